@@ -1,0 +1,18 @@
+/** The vocabulary of the vocational skills training subsidies, and the contract of a calculator. */
+module org.skillsubsidy.policy.model {
+  requires static transitive org.jspecify;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires transitive java.money;
+  requires org.javamoney.moneta;
+
+  exports org.skillsubsidy.policy.model;
+  exports org.skillsubsidy.policy.model.claim;
+  exports org.skillsubsidy.policy.model.decision;
+  exports org.skillsubsidy.policy.model.history;
+  exports org.skillsubsidy.policy.model.identity;
+  exports org.skillsubsidy.policy.model.occupation;
+  exports org.skillsubsidy.policy.model.plan;
+  exports org.skillsubsidy.policy.model.terms;
+  exports org.skillsubsidy.policy.model.value;
+}

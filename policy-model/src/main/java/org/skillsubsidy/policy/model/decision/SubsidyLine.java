@@ -1,0 +1,28 @@
+package org.skillsubsidy.policy.model.decision;
+
+import javax.money.MonetaryAmount;
+import org.skillsubsidy.policy.model.plan.Clause;
+import org.skillsubsidy.policy.model.plan.FundSource;
+import org.skillsubsidy.policy.model.plan.SubsidyKind;
+import org.skillsubsidy.policy.model.value.Yuan;
+
+/**
+ * One payment of a decision.
+ *
+ * @param kind what is paid
+ * @param fen how much, in fen, more than 0
+ * @param payee to whom
+ * @param fund from which fund
+ * @param clause by which clause
+ */
+public record SubsidyLine(SubsidyKind kind, long fen, Payee payee, FundSource fund, Clause clause) {
+
+  /**
+   * Returns how much is paid.
+   *
+   * @return the amount in CNY
+   */
+  public MonetaryAmount amount() {
+    return Yuan.ofFen(fen);
+  }
+}

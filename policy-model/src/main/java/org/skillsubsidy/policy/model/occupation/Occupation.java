@@ -1,0 +1,100 @@
+package org.skillsubsidy.policy.model.occupation;
+
+import org.jspecify.annotations.Nullable;
+import org.skillsubsidy.policy.model.value.InvalidFactException;
+
+/**
+ * An occupation of the national classification: its code, and the edition that the code is from.
+ * The same code in another edition is another occupation.
+ */
+public final class Occupation {
+
+  private static final String FACT = "occupation";
+  private static final String FORM = "d-dd-dd-dd";
+
+  private final ClassificationEdition edition;
+  private final String code;
+
+  private Occupation(ClassificationEdition edition, String code) {
+    this.edition = edition;
+    this.code = code;
+  }
+
+  /**
+   * Makes an occupation.
+   *
+   * @param edition the edition of the classification
+   * @param code the code, {@code d-dd-dd-dd}
+   * @return the occupation
+   * @throws InvalidFactException if the code has another form
+   */
+  public static Occupation of(ClassificationEdition edition, String code) {
+    if (!isCode(code)) {
+      throw new InvalidFactException(FACT, code, "must be a code such as 6-18-02-04");
+    }
+    return new Occupation(edition, code);
+  }
+
+  /**
+   * Reads an occupation.
+   *
+   * @param text edition, colon and code: {@code 2015:6-18-02-04}
+   * @return the occupation
+   * @throws InvalidFactException if the text has another form
+   */
+  public static Occupation parse(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      throw new InvalidFactException(FACT, text, "must be edition:code such as 2015:6-18-02-04");
+    }
+    return of(ClassificationEdition.parse(text.substring(0, colon)), text.substring(colon + 1));
+  }
+
+  /**
+   * Returns the edition of the classification.
+   *
+   * @return the edition
+   */
+  public ClassificationEdition edition() {
+    return edition;
+  }
+
+  /**
+   * Returns the code within the edition.
+   *
+   * @return {@code d-dd-dd-dd}
+   */
+  public String code() {
+    return code;
+  }
+
+  /** Returns the storage form, {@code edition:code}. */
+  @Override
+  public String toString() {
+    return edition.year() + ":" + code;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object o) {
+    return this == o
+        || (o instanceof Occupation other && edition == other.edition && code.equals(other.code));
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode() * 31 + edition.ordinal();
+  }
+
+  private static boolean isCode(String code) {
+    if (code.length() != FORM.length()) {
+      return false;
+    }
+    for (int i = 0; i < FORM.length(); i++) {
+      char c = code.charAt(i);
+      if (FORM.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
