@@ -56,6 +56,9 @@ public final class SubsidyDecision {
   private static final long DENIAL_MASK = (1L << DENIALS.length) - 1;
   private static final long READING_MASK = (1L << READINGS.length) - 1;
 
+  /** Four lines of this size still have a sum. */
+  private static final long MAX_LINE_FEN = Long.MAX_VALUE / KINDS.length;
+
   // lines: for each kind payee (2 bits), fund (2 bits), clause (6 bits)
   private static final int LINE_BITS = 10;
   private static final int FUND_SHIFT = 2;
@@ -91,6 +94,16 @@ public final class SubsidyDecision {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns the decision that left an entry behind.
+   *
+   * @param entry an entry of a history
+   * @return empty where the entry comes from outside
+   */
+  public static Optional<SubsidyDecision> behind(HistoryEntry entry) {
+    return entry instanceof Entry own ? Optional.of(own.decision) : Optional.empty();
   }
 
   /**
@@ -533,7 +546,7 @@ public final class SubsidyDecision {
     public Builder pay(
         SubsidyKind kind, long fen, PayeeKind payee, FundSource fund, Clause clause) {
       boolean flat = kind == SubsidyKind.ENTERPRISE_TRAINING || kind == SubsidyKind.CERTIFICATE;
-      if (fen <= 0 || fen > (flat ? Integer.MAX_VALUE : Yuan.MAX_FEN)) {
+      if (fen <= 0 || fen > (flat ? Integer.MAX_VALUE : MAX_LINE_FEN)) {
         throw new IllegalArgumentException("line of " + kind + ": cannot pay " + fen + " fen");
       }
       long packed =

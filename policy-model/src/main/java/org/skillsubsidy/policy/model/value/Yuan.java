@@ -20,7 +20,7 @@ import org.javamoney.moneta.Money;
  */
 public final class Yuan {
 
-  /** The largest amount that is accepted, in fen: one trillion yuan. */
+  /** The largest amount that is accepted as a fact, in fen: one trillion yuan. */
   public static final long MAX_FEN = 100_000_000_000_000L;
 
   private static final int FEN_DIGITS = 2;
@@ -46,12 +46,14 @@ public final class Yuan {
   /**
    * Returns an amount.
    *
-   * @param fen the amount in fen, 0 to {@link #MAX_FEN}
+   * @param fen the amount in fen, 0 or more
    * @return the amount in CNY
-   * @throws InvalidFactException if the amount is negative or too large
+   * @throws InvalidFactException if the amount is negative
    */
   public static MonetaryAmount ofFen(long fen) {
-    requireInRange(fen, "amount");
+    if (fen < 0) {
+      throw new InvalidFactException("amount", text(fen), "must not be negative");
+    }
     return fen == 0 ? Holder.ZERO : Holder.create(fen);
   }
 

@@ -1,0 +1,10 @@
+/**
+ * The rules of the vocational skills training subsidies: the calculator for every clause that can
+ * be computed.
+ */
+module org.skillsubsidy.policy.rules {
+  requires static transitive org.jspecify;
+  requires transitive org.skillsubsidy.policy.model;
+
+  exports org.skillsubsidy.policy.rules;
+}

@@ -1,0 +1,121 @@
+package org.skillsubsidy.policy.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.skillsubsidy.policy.model.BatchDecisions;
+import org.skillsubsidy.policy.model.SubsidyCalculator;
+import org.skillsubsidy.policy.model.claim.ConflictingClaimException;
+import org.skillsubsidy.policy.model.claim.SubsidyClaim;
+import org.skillsubsidy.policy.model.decision.SubsidyDecision;
+import org.skillsubsidy.policy.model.history.TrainingHistory;
+import org.skillsubsidy.policy.model.identity.TraineeId;
+import org.skillsubsidy.policy.model.terms.PolicyTerms;
+import org.skillsubsidy.policy.model.terms.PolicyTimeline;
+import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.rules.batch.Batch;
+import org.skillsubsidy.policy.rules.batch.ClaimDecider;
+import org.skillsubsidy.policy.rules.examination.TermsTables;
+
+/**
+ * Decides claims by the plan and the terms it was made with. Immutable and stateless: one
+ * calculator serves any number of threads.
+ */
+public final class PolicyCalculator implements SubsidyCalculator {
+
+  /** Decides by the plan's own terms and the default readings. */
+  public static final PolicyCalculator DEFAULT = of(PolicyTimeline.PLAN);
+
+  private final PolicyTimeline timeline;
+  private final TermsTables tables;
+
+  private PolicyCalculator(PolicyTimeline timeline) {
+    this.timeline = timeline;
+    tables = new TermsTables(timeline);
+  }
+
+  /**
+   * Makes a calculator.
+   *
+   * @param timeline the terms that follow one another; those in force on a training's end decide
+   * @return the calculator
+   */
+  public static PolicyCalculator of(PolicyTimeline timeline) {
+    return new PolicyCalculator(timeline);
+  }
+
+  /**
+   * Makes a calculator.
+   *
+   * @param terms the terms, before and after which nothing is in force
+   * @return the calculator
+   */
+  public static PolicyCalculator of(PolicyTerms terms) {
+    return of(PolicyTimeline.of(terms));
+  }
+
+  /**
+   * Returns the terms by which claims are decided.
+   *
+   * @return the timeline
+   */
+  public PolicyTimeline timeline() {
+    return timeline;
+  }
+
+  @Override
+  public SubsidyDecision decide(SubsidyClaim claim, TrainingHistory history) {
+    ClaimDecider.requireSameTrainee(history, claim);
+    ClaimDecider decider = new ClaimDecider(tables);
+    decider.startTrainee(history);
+    SubsidyDecision earlier = decider.earlierOf(claim);
+    if (earlier == null) {
+      return decider.decide(claim);
+    }
+    if (!earlier.claim().equals(claim)) {
+      throw new ConflictingClaimException(claim);
+    }
+    return earlier;
+  }
+
+  @Override
+  public BatchDecisions decideAll(
+      List<SubsidyClaim> claims, Map<TraineeId, TrainingHistory> histories) {
+    Batch batch = new Batch(tables, claims, histories, 1);
+    batch.decideShard(0);
+    return batch.result();
+  }
+
+  /**
+   * Decides many claims with several threads. The result is the same as with one.
+   *
+   * <p>The batch is cut between trainees, each part is a task for the executor, and the caller
+   * waits for all of them.
+   *
+   * @param claims the claims, in any order; not changed meanwhile
+   * @param histories what trainees have been paid for so far; not changed meanwhile
+   * @param executor runs the parts, on threads of the host's choice
+   * @param parts how many parts the batch is cut into, usually one for each thread
+   * @return a decision for each claim, except for claims in conflict
+   * @throws InvalidFactException if {@code parts} is less than 1
+   * @throws java.util.concurrent.CompletionException if a part fails, as by a history of another
+   *     trainee
+   */
+  public BatchDecisions decideAll(
+      List<SubsidyClaim> claims,
+      Map<TraineeId, TrainingHistory> histories,
+      Executor executor,
+      int parts) {
+    InvalidFactException.require(parts >= 1, "parts", parts, "must be 1 or more");
+    Batch batch = new Batch(tables, claims, histories, parts);
+    List<CompletableFuture<Void>> running = new ArrayList<>(parts);
+    for (int part = 0; part < parts; part++) {
+      int shard = part;
+      running.add(CompletableFuture.runAsync(() -> batch.decideShard(shard), executor));
+    }
+    CompletableFuture.allOf(running.toArray(new CompletableFuture<?>[0])).join();
+    return batch.result();
+  }
+}

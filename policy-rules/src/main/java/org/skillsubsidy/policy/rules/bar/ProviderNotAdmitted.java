@@ -1,0 +1,22 @@
+package org.skillsubsidy.policy.rules.bar;
+
+import org.skillsubsidy.policy.model.claim.Provider;
+import org.skillsubsidy.policy.model.decision.Bar;
+import org.skillsubsidy.policy.rules.examination.Examination;
+
+/**
+ * 3.7: filing for enterprises, schools and public centres, a competitive way for everybody else.
+ */
+final class ProviderNotAdmitted implements BarRule {
+
+  @Override
+  public Bar bar() {
+    return Bar.PROVIDER_NOT_ADMITTED;
+  }
+
+  @Override
+  public boolean applies(Examination examination) {
+    Provider provider = examination.training().provider();
+    return !examination.terms().admits(provider.kind(), provider.admission());
+  }
+}

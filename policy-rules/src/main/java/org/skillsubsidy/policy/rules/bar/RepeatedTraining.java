@@ -1,0 +1,41 @@
+package org.skillsubsidy.policy.rules.bar;
+
+import org.skillsubsidy.policy.model.decision.Bar;
+import org.skillsubsidy.policy.model.history.HistoryEntry;
+import org.skillsubsidy.policy.model.plan.CertificateLevel;
+import org.skillsubsidy.policy.model.terms.Reading;
+import org.skillsubsidy.policy.rules.examination.Examination;
+
+/** 2.6: the same occupation at the same level is not trained twice (reading R2). */
+final class RepeatedTraining implements BarRule {
+
+  @Override
+  public Bar bar() {
+    return Bar.REPEATED_TRAINING;
+  }
+
+  @Override
+  public boolean applies(Examination examination) {
+    boolean sameLevel = false;
+    boolean sameLevelOrNone = false;
+    boolean sameOccupation = false;
+    CertificateLevel level = examination.level();
+    for (int i = 0; i < examination.historySize(); i++) {
+      HistoryEntry entry = examination.history(i);
+      if (examination.sameOccupation(entry)) {
+        boolean same = entry.level().orElse(null) == level;
+        sameOccupation = true;
+        sameLevelOrNone |= same;
+        sameLevel |= same && level != null;
+      }
+    }
+    if (sameLevel != sameOccupation) {
+      examination.decision().restsOn(Reading.R2);
+    }
+    return switch (examination.readings().repeat()) {
+      case OCCUPATION_AND_LEVEL -> sameLevel;
+      case ALSO_UNLEVELLED -> sameLevelOrNone;
+      case OCCUPATION -> sameOccupation;
+    };
+  }
+}

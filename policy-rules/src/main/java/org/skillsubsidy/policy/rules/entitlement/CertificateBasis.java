@@ -1,0 +1,24 @@
+package org.skillsubsidy.policy.rules.entitlement;
+
+import org.skillsubsidy.policy.model.plan.CertificateLevel;
+import org.skillsubsidy.policy.model.terms.Reading;
+import org.skillsubsidy.policy.rules.examination.Examination;
+
+/** 3.1, 2.6: which trainings are paid only on the strength of a certificate (reading R9). */
+final class CertificateBasis {
+
+  private CertificateBasis() {}
+
+  static boolean isMissing(Examination examination) {
+    CertificateLevel target = examination.target();
+    if (target == null || examination.certificateMatches()) {
+      return false;
+    }
+    examination.decision().restsOn(Reading.R9);
+    return switch (examination.readings().certificateBasis()) {
+      case HIGH_SKILLED -> target.isHighSkilled();
+      case EVERY_LEVEL -> true;
+      case NEVER -> false;
+    };
+  }
+}

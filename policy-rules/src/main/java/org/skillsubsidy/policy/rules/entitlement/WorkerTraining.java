@@ -1,0 +1,143 @@
+package org.skillsubsidy.policy.rules.entitlement;
+
+import org.skillsubsidy.policy.model.decision.Denial;
+import org.skillsubsidy.policy.model.plan.Clause;
+import org.skillsubsidy.policy.model.plan.SubsidyKind;
+import org.skillsubsidy.policy.model.terms.EmployeeReading;
+import org.skillsubsidy.policy.model.terms.GroupsReading;
+import org.skillsubsidy.policy.model.terms.PoorTuitionReading;
+import org.skillsubsidy.policy.model.terms.Reading;
+import org.skillsubsidy.policy.model.terms.WorkerCapReading;
+import org.skillsubsidy.policy.rules.examination.Examination;
+import org.skillsubsidy.policy.rules.examination.TermsTable;
+
+/** 2.4, 2.5: the tuition of a worker who is no enterprise employee, up to a cap. */
+final class WorkerTraining implements Entitlement {
+
+  @Override
+  public SubsidyKind kind() {
+    return SubsidyKind.WORKER_TRAINING;
+  }
+
+  @Override
+  public void assess(Examination examination) {
+    boolean named = examination.terms().isNamed(examination.groups());
+    boolean anyGroup = examination.readings().groups() == GroupsReading.ANY_GROUP;
+    if (examination.isEmployee()) {
+      if (examination.decision().denies(SubsidyKind.ENTERPRISE_TRAINING)) {
+        assessEmployee(examination, named, anyGroup);
+      }
+      return;
+    }
+    if (!named) {
+      examination.decision().restsOn(Reading.R13);
+    }
+    settle(examination, !named && !anyGroup);
+  }
+
+  /** Reading R12: what an employee gets where the flat rate is denied. */
+  private void assessEmployee(Examination examination, boolean named, boolean anyGroup) {
+    boolean workerRateToo = examination.readings().employee() == EmployeeReading.WORKER_RATE_TOO;
+    if (named || anyGroup) {
+      restsOnApplying(examination, Reading.R12);
+    }
+    if (!named && workerRateToo) {
+      restsOnApplying(examination, Reading.R13);
+    }
+    if (workerRateToo && (named || anyGroup)) {
+      settle(examination, false);
+    }
+  }
+
+  /** Whether the kind applies shows in its denials, or else in its line alone. */
+  private void restsOnApplying(Examination examination, Reading reading) {
+    if (isDenied(examination)) {
+      examination.decision().restsOn(reading);
+    } else {
+      examination.amountRestsOn(reading);
+    }
+  }
+
+  private boolean isDenied(Examination examination) {
+    return examination.terms().statesNoRateFor(examination.training().type())
+        || examination.training().tuitionFen() == 0
+        || CertificateBasis.isMissing(examination)
+        || (isCapped(examination) && hasNoRoom(examination));
+  }
+
+  private void settle(Examination examination, boolean leftToOthers) {
+    TermsTable terms = examination.terms();
+    long tuition = examination.training().tuitionFen();
+    boolean denied =
+        examination.deny(leftToOthers, Denial.WORKER_TRAINING_LEFT_TO_SEPARATE_MEASURES);
+    denied |=
+        examination.deny(
+            terms.statesNoRateFor(examination.training().type()),
+            Denial.WORKER_TRAINING_RATE_NOT_STATED);
+    denied |= examination.deny(tuition == 0, Denial.WORKER_TRAINING_NO_TUITION);
+    denied |=
+        examination.deny(
+            CertificateBasis.isMissing(examination), Denial.WORKER_TRAINING_CERTIFICATE_REQUIRED);
+    boolean capped = isCapped(examination);
+    noteReadingsOfCap(examination, capped, denied);
+    denied |=
+        examination.deny(
+            capped && hasNoRoom(examination), Denial.WORKER_TRAINING_NO_ROOM_UNDER_CAP);
+    if (!denied) {
+      // the tuition, at most the cap, or what is left of it; whole where 2.5 makes it free (R11)
+      long fen = capped ? Math.min(tuition, room(examination)) : tuition;
+      examination
+          .decision()
+          .pay(
+              kind(),
+              fen,
+              Payees.resolve(terms.terms().workerPayee(), examination),
+              terms.terms().workerFund(),
+              capped ? Clause.C2_4 : Clause.C2_5);
+    }
+  }
+
+  /** Reading R11: 2.5 makes the training of the poor free and names no cap. */
+  private static boolean isCapped(Examination examination) {
+    return examination.readings().poorTuition() == PoorTuitionReading.CAPPED
+        || !examination.terms().isPoor(examination.groups());
+  }
+
+  /** Reading R7: the cap holds per training, or per person and year. */
+  private long room(Examination examination) {
+    return isPerYear(examination) ? roomInYear(examination) : examination.terms().workerCapFen();
+  }
+
+  private boolean hasNoRoom(Examination examination) {
+    return isPerYear(examination) && roomInYear(examination) == 0;
+  }
+
+  private long roomInYear(Examination examination) {
+    return Math.max(0, examination.terms().workerCapFen() - examination.paidInYear(kind()));
+  }
+
+  private static boolean isPerYear(Examination examination) {
+    return examination.readings().workerCap() == WorkerCapReading.PER_YEAR;
+  }
+
+  private void noteReadingsOfCap(Examination examination, boolean capped, boolean deniedOtherwise) {
+    if (examination.terms().isPoor(examination.groups())) {
+      if (hasNoRoom(examination)) {
+        examination.decision().restsOn(Reading.R11);
+      } else if (!deniedOtherwise) {
+        // the clause of the line changes, and the amount where the tuition is above the cap
+        examination.amountRestsOn(Reading.R11);
+      }
+    }
+    if (capped) {
+      long inYear = roomInYear(examination);
+      if (inYear == 0) {
+        examination.decision().restsOn(Reading.R7);
+      } else if (!deniedOtherwise
+          && examination.training().tuitionFen() > inYear
+          && inYear < examination.terms().workerCapFen()) {
+        examination.amountRestsOn(Reading.R7);
+      }
+    }
+  }
+}
