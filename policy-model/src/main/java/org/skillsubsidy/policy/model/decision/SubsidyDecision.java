@@ -295,12 +295,12 @@ public final class SubsidyDecision {
     }
     keys.add(
         ExclusiveKey.training(trainee, claim.training().provider().code(), claim.training().id()));
-    paidCertificate().ifPresent(number -> keys.add(ExclusiveKey.certificate(trainee, number)));
+    if (certificateFen > 0) {
+      claim
+          .certificate()
+          .ifPresent(paid -> keys.add(ExclusiveKey.certificate(trainee, paid.number())));
+    }
     return Collections.unmodifiableList(keys);
-  }
-
-  private Optional<CertificateNumber> paidCertificate() {
-    return certificateFen == 0 ? Optional.empty() : claim.certificate().map(Certificate::number);
   }
 
   private SubsidyLine line(SubsidyKind kind) {
@@ -412,8 +412,8 @@ public final class SubsidyDecision {
     }
 
     @Override
-    public Optional<CertificateNumber> paidCertificate() {
-      return decision.paidCertificate();
+    public Optional<CertificateNumber> certificateNumber() {
+      return decision.claim.certificate().map(Certificate::number);
     }
 
     @Override

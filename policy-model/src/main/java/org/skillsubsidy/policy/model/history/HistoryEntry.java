@@ -77,11 +77,12 @@ public interface HistoryEntry {
   long paidFen(SubsidyKind kind);
 
   /**
-   * Returns the certificate for which a subsidy was paid.
+   * Returns the number of the certificate that came of the training. A subsidy was paid for it
+   * where {@link #paidFen} of {@link SubsidyKind#CERTIFICATE} is more than 0.
    *
-   * @return its number; empty where none was paid
+   * @return empty where there is none, or where it is not known
    */
-  Optional<CertificateNumber> paidCertificate();
+  Optional<CertificateNumber> certificateNumber();
 
   /**
    * Returns the claim that was decided.

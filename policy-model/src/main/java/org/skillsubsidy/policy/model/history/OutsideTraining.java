@@ -61,7 +61,7 @@ public abstract class OutsideTraining implements HistoryEntry {
   public abstract Map<SubsidyKind, Long> paidFen();
 
   @Override
-  public abstract Optional<CertificateNumber> paidCertificate();
+  public abstract Optional<CertificateNumber> certificateNumber();
 
   @Override
   public long paidFen(SubsidyKind kind) {

@@ -56,7 +56,7 @@ final class CertificateSubsidy implements Entitlement {
     for (int i = 0; i < examination.historySize(); i++) {
       HistoryEntry entry = examination.history(i);
       if (entry.paidFen(kind()) > 0
-          && certificate.number().equals(entry.paidCertificate().orElse(null))) {
+          && certificate.number().equals(entry.certificateNumber().orElse(null))) {
         return true;
       }
     }

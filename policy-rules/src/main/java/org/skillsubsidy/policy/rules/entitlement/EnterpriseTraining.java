@@ -55,7 +55,7 @@ final class EnterpriseTraining implements Entitlement {
     TermsTable terms = examination.terms();
     TrainingType type = examination.training().type();
     boolean outsideList = !terms.namesFlatRateFor(type);
-    boolean outsideAny = terms.statesNoRateFor(type);
+    boolean outsideAny = outsideList && terms.statesNoRateFor(type);
     if (outsideList != outsideAny) {
       examination.decision().restsOn(Reading.R4);
     }

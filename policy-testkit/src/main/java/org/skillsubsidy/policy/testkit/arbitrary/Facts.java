@@ -158,7 +158,7 @@ final class Facts {
     }
     CertificateNumber number = number(choices.of("x0", "0", "x1"));
     if (choices.oneIn(2)) {
-      outside.paidCertificate(number);
+      outside.certificateNumber(number);
     }
     return outside.paidFen(paid).build();
   }

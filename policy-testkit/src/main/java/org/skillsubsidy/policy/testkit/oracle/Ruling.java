@@ -486,7 +486,8 @@ class Ruling {
   /** "When this trainee's history has a paid certificate line for this number". */
   boolean certificateAlreadySubsidised(Certificate certificate) {
     for (HistoryEntry earlier : history.entries()) {
-      if (earlier.paidCertificate().equals(Optional.of(certificate.number()))) {
+      if (earlier.paidFen(SubsidyKind.CERTIFICATE) > 0
+          && earlier.certificateNumber().equals(Optional.of(certificate.number()))) {
         return true;
       }
     }
