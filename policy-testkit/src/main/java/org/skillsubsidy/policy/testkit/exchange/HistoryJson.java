@@ -1,0 +1,125 @@
+package org.skillsubsidy.policy.testkit.exchange;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.skillsubsidy.policy.model.claim.CertificateNumber;
+import org.skillsubsidy.policy.model.history.HistoryEntry;
+import org.skillsubsidy.policy.model.history.OutsideTraining;
+import org.skillsubsidy.policy.model.history.TrainingHistory;
+import org.skillsubsidy.policy.model.identity.OrganisationCode;
+import org.skillsubsidy.policy.model.identity.TraineeId;
+import org.skillsubsidy.policy.model.identity.TrainingId;
+import org.skillsubsidy.policy.model.occupation.ClassificationEdition;
+import org.skillsubsidy.policy.model.occupation.Occupation;
+import org.skillsubsidy.policy.model.plan.CertificateLevel;
+import org.skillsubsidy.policy.model.plan.SubsidyKind;
+import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.Yuan;
+
+/**
+ * Histories as a list of flat JSON objects, one for each subsidised training, in the words of the
+ * CSV files: {@code year} and {@code annual_slot} as in {@code decisions.csv}, {@code level} for
+ * the level that the ban on repetition looks at. Holds identity numbers whole: personal data.
+ */
+public final class HistoryJson {
+
+  private HistoryJson() {}
+
+  /**
+   * Writes what trainees have been paid for. The claims behind the entries are not written: whoever
+   * reads them back has entries from outside, with the same facts.
+   *
+   * @param histories any number of histories
+   * @return a list of all their entries
+   */
+  public static ArrayNode write(Collection<TrainingHistory> histories) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    for (TrainingHistory history : histories) {
+      for (HistoryEntry entry : history.entries()) {
+        list.add(write(history.trainee(), entry));
+      }
+    }
+    return list;
+  }
+
+  private static ObjectNode write(TraineeId trainee, HistoryEntry entry) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("trainee_id", trainee.storageForm());
+    json.put("provider_code", entry.provider().toString());
+    json.put("training_id", entry.trainingId().toString());
+    json.put("occupation_edition", entry.occupation().edition().year());
+    json.put("occupation_code", entry.occupation().code());
+    entry.level().ifPresent(level -> json.put("level", level.name()));
+    json.put("training_end", entry.trainingEnd().toString());
+    for (SubsidyKind kind : SubsidyKind.values()) {
+      if (entry.paidFen(kind) > 0) {
+        json.put(amountField(kind), Yuan.text(entry.paidFen(kind)));
+      }
+    }
+    entry
+        .paidCertificate()
+        .ifPresent(number -> json.put("certificate_number", number.storageForm()));
+    json.put("year", entry.year());
+    entry.slot().ifPresent(slot -> json.put("annual_slot", slot));
+    return json;
+  }
+
+  /**
+   * Reads what trainees have been paid for.
+   *
+   * @param entries one object for each training, in any order
+   * @return a history for each trainee that is named
+   * @throws InvalidFactException if a field is missing, unknown or wrong; the message begins with
+   *     its place
+   */
+  public static Map<TraineeId, TrainingHistory> read(List<JsonFields> entries) {
+    Map<TraineeId, TrainingHistory> histories = new LinkedHashMap<>();
+    for (JsonFields json : entries) {
+      TraineeId trainee = json.required("trainee_id", TraineeId::parse);
+      TrainingHistory before = histories.getOrDefault(trainee, TrainingHistory.empty(trainee));
+      histories.put(trainee, before.with(entry(json)));
+    }
+    return histories;
+  }
+
+  private static OutsideTraining entry(JsonFields json) {
+    ClassificationEdition edition =
+        json.required("occupation_edition", ClassificationEdition::parse);
+    Map<SubsidyKind, Long> paid = new EnumMap<>(SubsidyKind.class);
+    for (SubsidyKind kind : SubsidyKind.values()) {
+      json.optional(amountField(kind), JsonFields::fen).ifPresent(fen -> paid.put(kind, fen));
+    }
+    OutsideTraining.Builder entry =
+        OutsideTraining.builder()
+            .provider(json.required("provider_code", OrganisationCode::parse))
+            .trainingId(json.required("training_id", TrainingId::parse))
+            .occupation(json.required("occupation_code", code -> Occupation.of(edition, code)))
+            .level(json.optional("level", JsonFields.constant(CertificateLevel.class)))
+            .trainingEnd(json.required("training_end", JsonFields::date))
+            .paidFen(paid)
+            .paidCertificate(json.optional("certificate_number", CertificateNumber::parse))
+            .year(json.requiredNumber("year"))
+            .slot(
+                json.optionalNumber("annual_slot")
+                    .map(OptionalInt::of)
+                    .orElse(OptionalInt.empty()));
+    json.end();
+    try {
+      return entry.build();
+    } catch (InvalidFactException e) {
+      throw e.fact().equals("history.slot") ? e.named(json.place("annual_slot")) : e;
+    }
+  }
+
+  static String amountField(SubsidyKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT) + "_yuan";
+  }
+}

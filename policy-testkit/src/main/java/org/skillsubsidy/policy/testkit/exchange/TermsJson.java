@@ -1,0 +1,235 @@
+package org.skillsubsidy.policy.testkit.exchange;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.skillsubsidy.policy.model.plan.Admission;
+import org.skillsubsidy.policy.model.plan.CertificateLevel;
+import org.skillsubsidy.policy.model.plan.FundSource;
+import org.skillsubsidy.policy.model.plan.ProviderKind;
+import org.skillsubsidy.policy.model.plan.TraineeGroup;
+import org.skillsubsidy.policy.model.plan.TrainingType;
+import org.skillsubsidy.policy.model.terms.CapWindow;
+import org.skillsubsidy.policy.model.terms.PayeeRule;
+import org.skillsubsidy.policy.model.terms.PolicyTerms;
+import org.skillsubsidy.policy.model.terms.PolicyTimeline;
+import org.skillsubsidy.policy.model.terms.Reading;
+import org.skillsubsidy.policy.model.terms.ReadingChoice;
+import org.skillsubsidy.policy.model.terms.Readings;
+import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.Yuan;
+
+/**
+ * Terms as a JSON object that states only what differs from the plan: {@code {}} is the plan
+ * itself. What it states, it states whole: a list of groups replaces the plan's list.
+ */
+public final class TermsJson {
+
+  private static final ObjectNode PLAN = writeWhole(PolicyTerms.PLAN);
+
+  private TermsJson() {}
+
+  /**
+   * Writes terms that follow one another.
+   *
+   * @param timeline the terms
+   * @return a list, the earliest first
+   */
+  public static ArrayNode write(PolicyTimeline timeline) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    timeline.terms().forEach(terms -> list.add(write(terms)));
+    return list;
+  }
+
+  /**
+   * Writes terms.
+   *
+   * @param terms the terms
+   * @return an object with what differs from the plan
+   */
+  public static ObjectNode write(PolicyTerms terms) {
+    ObjectNode json = writeWhole(terms);
+    PLAN.properties()
+        .forEach(
+            field -> {
+              if (field.getValue().equals(json.get(field.getKey()))) {
+                json.remove(field.getKey());
+              }
+            });
+    return json;
+  }
+
+  private static ObjectNode writeWhole(PolicyTerms terms) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("valid_from", terms.validFrom().toString());
+    json.put("valid_to", terms.validTo().toString());
+    json.set("readings", write(terms.readings()));
+    json.put("training_cap", terms.trainingCap());
+    json.put("cap_window", terms.capWindow().name());
+    json.put("flat_rate_yuan", Yuan.text(terms.flatRateFen()));
+    json.set("flat_rate_types", ordered(TrainingType.class, terms.flatRateTypes()));
+    json.set("types_without_rate", ordered(TrainingType.class, terms.typesWithoutRate()));
+    json.put("worker_cap_yuan", Yuan.text(terms.workerCapFen()));
+    json.set("worker_groups", ordered(TraineeGroup.class, terms.workerGroups()));
+    json.set("poor_groups", ordered(TraineeGroup.class, terms.poorGroups()));
+    json.put("daily_allowance_yuan", Yuan.text(terms.dailyAllowanceFen()));
+    ObjectNode rates = json.putObject("certificate_rates_yuan");
+    for (CertificateLevel level : CertificateLevel.values()) {
+      Long fen = terms.certificateRatesFen().get(level);
+      if (fen != null) {
+        rates.put(level.name(), Yuan.text(fen));
+      }
+    }
+    json.put("certificates_from", terms.certificatesFrom().toString());
+    json.put("real_name_from", terms.realNameFrom().toString());
+    ObjectNode admissions = json.putObject("admissions");
+    for (ProviderKind kind : ProviderKind.values()) {
+      Set<Admission> ways = terms.admissions().get(kind);
+      if (ways != null) {
+        admissions.set(kind.name(), ordered(Admission.class, ways));
+      }
+    }
+    json.put("flat_rate_payee", terms.flatRatePayee().name());
+    json.put("worker_payee", terms.workerPayee().name());
+    json.put("allowance_payee", terms.allowancePayee().name());
+    json.put("certificate_payee", terms.certificatePayee().name());
+    json.put("flat_rate_fund", terms.flatRateFund().name());
+    json.put("worker_fund", terms.workerFund().name());
+    json.put("allowance_fund", terms.allowanceFund().name());
+    json.put("employee_certificate_fund", terms.employeeCertificateFund().name());
+    json.put("certificate_fund", terms.certificateFund().name());
+    return json;
+  }
+
+  private static ObjectNode write(Readings readings) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    for (Reading reading : Reading.values()) {
+      ReadingChoice choice = readings.choice(reading);
+      if (choice != reading.defaultChoice()) {
+        json.put(reading.name(), choice.name());
+      }
+    }
+    return json;
+  }
+
+  private static <E extends Enum<E>> ArrayNode ordered(Class<E> type, Set<E> members) {
+    EnumSet<E> ordered = EnumSet.noneOf(type);
+    ordered.addAll(members);
+    return ClaimJson.list(ordered);
+  }
+
+  /**
+   * Reads terms that follow one another.
+   *
+   * @param terms one object for each, in any order; none for the plan's alone
+   * @return the timeline
+   * @throws InvalidFactException if a field is unknown or wrong, or if two terms overlap
+   */
+  public static PolicyTimeline readTimeline(List<JsonFields> terms) {
+    if (terms.isEmpty()) {
+      return PolicyTimeline.PLAN;
+    }
+    List<PolicyTerms> read = new ArrayList<>();
+    terms.forEach(json -> read.add(read(json)));
+    return PolicyTimeline.of(read);
+  }
+
+  /**
+   * Reads terms.
+   *
+   * @param json an object with what differs from the plan
+   * @return the terms
+   * @throws InvalidFactException if a field is unknown or wrong; the message begins with its place
+   *     where one field alone is wrong
+   */
+  public static PolicyTerms read(JsonFields json) {
+    PolicyTerms.Builder terms = PolicyTerms.builder();
+    json.optional("valid_from", JsonFields::date).ifPresent(terms::validFrom);
+    json.optional("valid_to", JsonFields::date).ifPresent(terms::validTo);
+    json.optionalObject("readings").ifPresent(object -> terms.readings(readings(object)));
+    json.optionalNumber("training_cap").ifPresent(terms::trainingCap);
+    json.optional("cap_window", JsonFields.constant(CapWindow.class)).ifPresent(terms::capWindow);
+    json.optional("flat_rate_yuan", JsonFields::fen).ifPresent(terms::flatRateFen);
+    json.optionalList("flat_rate_types", JsonFields.constant(TrainingType.class))
+        .ifPresent(terms::flatRateTypes);
+    json.optionalList("types_without_rate", JsonFields.constant(TrainingType.class))
+        .ifPresent(terms::typesWithoutRate);
+    json.optional("worker_cap_yuan", JsonFields::fen).ifPresent(terms::workerCapFen);
+    json.optionalList("worker_groups", JsonFields.constant(TraineeGroup.class))
+        .ifPresent(terms::workerGroups);
+    json.optionalList("poor_groups", JsonFields.constant(TraineeGroup.class))
+        .ifPresent(terms::poorGroups);
+    json.optional("daily_allowance_yuan", JsonFields::fen).ifPresent(terms::dailyAllowanceFen);
+    json.optionalObject("certificate_rates_yuan")
+        .ifPresent(
+            object ->
+                terms.certificateRatesFen(
+                    byKey(
+                        CertificateLevel.class,
+                        object,
+                        level -> object.required(level, JsonFields::fen))));
+    json.optional("certificates_from", JsonFields::date).ifPresent(terms::certificatesFrom);
+    json.optional("real_name_from", JsonFields::date).ifPresent(terms::realNameFrom);
+    json.optionalObject("admissions")
+        .ifPresent(
+            object ->
+                terms.admissions(
+                    byKey(
+                        ProviderKind.class,
+                        object,
+                        kind ->
+                            Set.copyOf(
+                                object.requiredList(kind, JsonFields.constant(Admission.class))))));
+    payee(json, "flat_rate_payee").ifPresent(terms::flatRatePayee);
+    payee(json, "worker_payee").ifPresent(terms::workerPayee);
+    payee(json, "allowance_payee").ifPresent(terms::allowancePayee);
+    payee(json, "certificate_payee").ifPresent(terms::certificatePayee);
+    fund(json, "flat_rate_fund").ifPresent(terms::flatRateFund);
+    fund(json, "worker_fund").ifPresent(terms::workerFund);
+    fund(json, "allowance_fund").ifPresent(terms::allowanceFund);
+    fund(json, "employee_certificate_fund").ifPresent(terms::employeeCertificateFund);
+    fund(json, "certificate_fund").ifPresent(terms::certificateFund);
+    json.end();
+    return terms.build();
+  }
+
+  private static Readings readings(JsonFields json) {
+    Readings readings = Readings.DEFAULT;
+    for (Reading reading : Reading.values()) {
+      Optional<ReadingChoice> choice = json.optional(reading.name(), reading::choice);
+      if (choice.isPresent()) {
+        readings = readings.with(choice.get());
+      }
+    }
+    json.end();
+    return readings;
+  }
+
+  private static <K extends Enum<K>, V> Map<K, V> byKey(
+      Class<K> type, JsonFields json, Function<String, V> value) {
+    Map<K, V> values = new EnumMap<>(type);
+    for (K key : type.getEnumConstants()) {
+      if (json.names().contains(key.name())) {
+        values.put(key, value.apply(key.name()));
+      }
+    }
+    json.end();
+    return values;
+  }
+
+  private static Optional<PayeeRule> payee(JsonFields json, String name) {
+    return json.optional(name, JsonFields.constant(PayeeRule.class));
+  }
+
+  private static Optional<FundSource> fund(JsonFields json, String name) {
+    return json.optional(name, JsonFields.constant(FundSource.class));
+  }
+}
