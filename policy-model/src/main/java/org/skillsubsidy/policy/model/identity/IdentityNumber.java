@@ -3,6 +3,7 @@ package org.skillsubsidy.policy.model.identity;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
 import org.skillsubsidy.policy.model.value.Masking;
 
@@ -42,7 +43,7 @@ public final class IdentityNumber {
     if (text.length() != LENGTH) {
       throw invalid(
           text,
-          text.length() == LEGACY_LENGTH
+          isLegacyForm(text)
               ? "has the 15 digits of the old form; upgrade it to 18 characters first"
               : "must have 18 characters");
     }
@@ -66,13 +67,8 @@ public final class IdentityNumber {
    * @throws InvalidFactException if form or date of birth is wrong
    */
   public static IdentityNumber fromLegacy(String text) {
-    if (text.length() != LEGACY_LENGTH) {
+    if (!isLegacyForm(text)) {
       throw invalid(text, "must have the 15 digits of the old form");
-    }
-    for (int i = 0; i < LEGACY_LENGTH; i++) {
-      if (!isDigit(text.charAt(i))) {
-        throw invalid(text, "must have the 15 digits of the old form");
-      }
     }
     boolean centenarian = Integer.parseInt(text.substring(12)) >= CENTENARIAN_ORDER;
     String upgraded = text.substring(0, 6) + (centenarian ? "18" : "19") + text.substring(6);
@@ -142,7 +138,7 @@ public final class IdentityNumber {
    * @return 18 characters, a final {@code X} in upper case
    */
   public String storageForm() {
-    return digits + "" + checkCharacter(digits);
+    return Long.toString(digits) + checkCharacter(digits);
   }
 
   /**
@@ -156,13 +152,25 @@ public final class IdentityNumber {
   }
 
   @Override
-  public boolean equals(Object o) {
+  public boolean equals(@Nullable Object o) {
     return o instanceof IdentityNumber other && digits == other.digits;
   }
 
   @Override
   public int hashCode() {
     return Long.hashCode(digits);
+  }
+
+  private static boolean isLegacyForm(String text) {
+    if (text.length() != LEGACY_LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < LEGACY_LENGTH; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static long digits(String text) {
@@ -234,8 +242,6 @@ public final class IdentityNumber {
 
   /** In this place even a text that does not look like a number may be one with a slip in it. */
   private static String maskDoubtful(String text) {
-    return text.length() < 12
-        ? text
-        : text.substring(0, 6) + "********" + text.substring(text.length() - 4);
+    return text.length() < 12 ? text : Masking.maskNumber(text);
   }
 }

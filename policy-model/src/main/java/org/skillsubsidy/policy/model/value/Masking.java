@@ -33,13 +33,15 @@ public final class Masking {
   }
 
   /**
-   * Returns one identity number masked.
+   * Returns one identity number masked, or a text that was meant to be one.
    *
-   * @param number 18 characters, the last a digit or {@code X}
-   * @return first six, eight stars, last four
+   * @param number 10 characters or more, 18 in a number without a slip
+   * @return first six, eight stars, last four, with a final {@code x} in upper case
    */
   public static String maskNumber(String number) {
-    return number.substring(0, 6) + STARS + number.substring(number.length() - 4);
+    int last = number.length() - 1;
+    char end = number.charAt(last) == 'x' ? 'X' : number.charAt(last);
+    return number.substring(0, 6) + STARS + number.substring(last - 3, last) + end;
   }
 
   private static String maskRuns(String text) {
@@ -70,16 +72,12 @@ public final class Masking {
     int i = 0;
     while (i < run.length()) {
       if (i + LENGTH <= run.length() && isDate(run.substring(i + 6, i + 14))) {
-        masked.append(maskNumber(run.substring(i, i + LENGTH - 1) + upper(run, i + LENGTH - 1)));
+        masked.append(maskNumber(run.substring(i, i + LENGTH)));
         i += LENGTH;
       } else {
         masked.append(run.charAt(i++));
       }
     }
-  }
-
-  private static char upper(String run, int index) {
-    return run.charAt(index) == 'x' ? 'X' : run.charAt(index);
   }
 
   /** Wide on purpose: a day 31 in any month may be a slip in a real number. */
