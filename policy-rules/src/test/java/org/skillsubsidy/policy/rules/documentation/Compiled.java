@@ -53,7 +53,10 @@ final class Compiled {
     StringWriter problems = new StringWriter();
     List<String> options =
         List.of(
-            "-d", folder.toString(), "-classpath", System.getProperty("java.class.path"),
+            "-d",
+            folder.toString(),
+            "-classpath",
+            System.getProperty("java.class.path"),
             "-proc:none");
     boolean compiled =
         compiler
@@ -89,8 +92,7 @@ final class Compiled {
   }
 
   private static JavaFileObject source(CodeBlock block) {
-    String own =
-        block.code().lines().filter(line -> line.startsWith("import ")).collect(joining());
+    String own = block.code().lines().filter(line -> line.startsWith("import ")).collect(joining());
     String code =
         block.code().lines().filter(line -> !line.startsWith("import ")).collect(joining());
     String imports =

@@ -65,7 +65,7 @@ public final class HistoryJson {
       }
     }
     entry
-        .paidCertificate()
+        .certificateNumber()
         .ifPresent(number -> json.put("certificate_number", number.storageForm()));
     json.put("year", entry.year());
     entry.slot().ifPresent(slot -> json.put("annual_slot", slot));
@@ -105,7 +105,7 @@ public final class HistoryJson {
             .level(json.optional("level", JsonFields.constant(CertificateLevel.class)))
             .trainingEnd(json.required("training_end", JsonFields::date))
             .paidFen(paid)
-            .paidCertificate(json.optional("certificate_number", CertificateNumber::parse))
+            .certificateNumber(json.optional("certificate_number", CertificateNumber::parse))
             .year(json.requiredNumber("year"))
             .slot(
                 json.optionalNumber("annual_slot")
