@@ -5,13 +5,16 @@ package org.skillsubsidy.policy.model.value;
  *
  * <p>An identity number is shown by its first six and last four characters, {@code
  * 140105********0012}: the place and the serial number stay, the date of birth goes. Numbers with a
- * wrong check digit are masked too, because a mistyped number still points at a person.
+ * wrong check character or without any are masked too, because they still point at a person, and so
+ * are the 15 digits of the old form.
  */
 public final class Masking {
 
-  private static final int LENGTH = 18;
   private static final int LEGACY_LENGTH = 15;
-  private static final String STARS = "********";
+  private static final int LENGTH_WITHOUT_CHECK = 17;
+  private static final int PLACE_LENGTH = 6;
+  private static final int DATE_LENGTH = 8;
+  private static final int LEGACY_STARS = 5;
 
   private Masking() {}
 
@@ -19,17 +22,23 @@ public final class Masking {
    * Returns the text with every identity number in it masked, whatever stands around it.
    *
    * @param text any text, such as a message that quotes input
-   * @return the same text where it holds no identity number
+   * @return a text of the same length, equal where it holds no identity number
    */
   public static String mask(String text) {
-    int run = 0;
-    for (int i = 0; i < text.length(); i++) {
-      run = isDigit(text.charAt(i)) ? run + 1 : 0;
-      if (run == LEGACY_LENGTH) {
-        return maskRuns(text);
+    StringBuilder masked = null;
+    int from = 0;
+    while (from < text.length()) {
+      int to = from;
+      while (to < text.length() && isDigit(text.charAt(to))) {
+        to++;
       }
+      if (to - from >= LEGACY_LENGTH) {
+        masked = masked == null ? new StringBuilder(text) : masked;
+        maskDigits(text, from, to, masked);
+      }
+      from = to + 1;
     }
-    return text;
+    return masked == null ? text : masked.toString();
   }
 
   /**
@@ -41,51 +50,47 @@ public final class Masking {
   public static String maskNumber(String number) {
     int last = number.length() - 1;
     char end = number.charAt(last) == 'x' ? 'X' : number.charAt(last);
-    return number.substring(0, 6) + STARS + number.substring(last - 3, last) + end;
+    return number.substring(0, PLACE_LENGTH)
+        + "*".repeat(DATE_LENGTH)
+        + number.substring(last - 3, last)
+        + end;
   }
 
-  private static String maskRuns(String text) {
-    StringBuilder masked = new StringBuilder(text.length());
-    int i = 0;
-    while (i < text.length()) {
-      int end = i;
-      while (end < text.length() && isDigit(text.charAt(end))) {
-        end++;
+  private static void maskDigits(String text, int from, int to, StringBuilder masked) {
+    if (to - from == LEGACY_LENGTH) {
+      if (isDate(19, text, from + PLACE_LENGTH)) {
+        hide(masked, from + PLACE_LENGTH, LEGACY_STARS);
       }
-      if (end == i) {
-        masked.append(text.charAt(i++));
-        continue;
-      }
-      // A final X belongs to the number it closes.
-      boolean closed = end < text.length() && (text.charAt(end) == 'X' || text.charAt(end) == 'x');
-      maskRun(text.substring(i, closed ? end + 1 : end), masked);
-      i = closed ? end + 1 : end;
-    }
-    return masked.toString();
-  }
-
-  private static void maskRun(String run, StringBuilder masked) {
-    if (run.length() == LEGACY_LENGTH && isDate("19" + run.substring(6, 12))) {
-      masked.append(run, 0, 6).append("*****").append(run, run.length() - 4, run.length());
       return;
     }
-    int i = 0;
-    while (i < run.length()) {
-      if (i + LENGTH <= run.length() && isDate(run.substring(i + 6, i + 14))) {
-        masked.append(maskNumber(run.substring(i, i + LENGTH)));
-        i += LENGTH;
-      } else {
-        masked.append(run.charAt(i++));
+    // Wherever a number could begin, for none of them may stay whole where two overlap.
+    for (int i = from; i + LENGTH_WITHOUT_CHECK <= to; i++) {
+      int date = i + PLACE_LENGTH;
+      if (isDate(number(text, date), text, date + 2)) {
+        hide(masked, date, DATE_LENGTH);
+        boolean closed = i + LENGTH_WITHOUT_CHECK == to && to < text.length();
+        if (closed && text.charAt(to) == 'x') {
+          masked.setCharAt(to, 'X');
+        }
       }
+    }
+  }
+
+  private static void hide(StringBuilder masked, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      masked.setCharAt(i, '*');
     }
   }
 
   /** Wide on purpose: a day 31 in any month may be a slip in a real number. */
-  private static boolean isDate(String digits) {
-    int century = Integer.parseInt(digits.substring(0, 2));
-    int month = Integer.parseInt(digits.substring(4, 6));
-    int day = Integer.parseInt(digits.substring(6, 8));
+  private static boolean isDate(int century, String text, int yearOfCentury) {
+    int month = number(text, yearOfCentury + 2);
+    int day = number(text, yearOfCentury + 4);
     return century >= 18 && century <= 20 && month <= 19 && day <= 39;
+  }
+
+  private static int number(String text, int at) {
+    return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
   }
 
   private static boolean isDigit(char c) {
