@@ -82,12 +82,29 @@ public final class InvalidFactException extends IllegalArgumentException {
     // Masked before it is cut, so that no cut can hide the end of a number from the mask.
     String masked =
         Masking.mask(value.substring(0, Math.min(value.length(), LONGEST_QUOTE + LONGEST_NUMBER)));
-    boolean cut = value.length() > LONGEST_QUOTE;
-    StringBuilder quoted = new StringBuilder().append('\'');
-    for (int i = 0; i < Math.min(masked.length(), LONGEST_QUOTE); i++) {
-      char c = masked.charAt(i);
-      quoted.append(Character.isISOControl(c) ? '\uFFFD' : c);
+    int end = Math.min(masked.length(), LONGEST_QUOTE);
+    if (end < masked.length() && Character.isHighSurrogate(masked.charAt(end - 1))) {
+      end--;
     }
-    return quoted.append(cut ? "...'" : "'").toString();
+    StringBuilder quoted = new StringBuilder().append('\'');
+    masked
+        .substring(0, end)
+        .codePoints()
+        .map(InvalidFactException::shown)
+        .forEach(quoted::appendCodePoint);
+    return quoted.append(value.length() > LONGEST_QUOTE ? "...'" : "'").toString();
+  }
+
+  /** A quoted value must not break the line of the message or change how it reads. */
+  private static int shown(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          '\uFFFD';
+      default -> codePoint;
+    };
   }
 }
