@@ -29,8 +29,13 @@ public final class SmallEnumSet<E extends Enum<E>> extends AbstractSet<E> {
    * @param bits bit <i>n</i> stands for the constant with ordinal <i>n</i>
    * @param <E> the enum
    * @return the set
+   * @throws IllegalArgumentException if a bit stands for no constant
    */
   public static <E extends Enum<E>> SmallEnumSet<E> ofBits(E[] universe, long bits) {
+    if (universe.length < Long.SIZE && bits >>> universe.length != 0) {
+      throw new IllegalArgumentException(
+          "bits: 0x%x stands for more than the %d constants".formatted(bits, universe.length));
+    }
     return new SmallEnumSet<>(universe, bits);
   }
 
