@@ -7,4 +7,5 @@ module org.skillsubsidy.policy.rules {
   requires transitive org.skillsubsidy.policy.model;
 
   exports org.skillsubsidy.policy.rules;
+  exports org.skillsubsidy.policy.rules.employer;
 }
