@@ -3,6 +3,7 @@ package org.skillsubsidy.policy.model.terms;
 import static org.skillsubsidy.policy.model.value.InvalidFactException.require;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.skillsubsidy.policy.model.plan.ProviderKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.plan.TrainingType;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SmallEnumSet;
 import org.skillsubsidy.policy.model.value.Yuan;
 
 /**
@@ -31,19 +33,22 @@ public abstract class PolicyTerms {
   /** The largest rate for one training, one day or one certificate, in fen: a million yuan. */
   public static final long MAX_RATE_FEN = 100_000_000L;
 
+  private static final Admission[] ADMISSIONS = Admission.values();
+
   /** The plan's own terms, in force from 2019-01-01 to 2021-12-31, with the default readings. */
-  public static final PolicyTerms PLAN = builder().build();
+  public static final PolicyTerms PLAN = new Builder().build();
 
   /** Restricts subclassing to the generated value. */
   PolicyTerms() {}
 
   /**
-   * Starts terms that are the plan's wherever nothing else is set.
+   * Starts terms that are the plan's wherever nothing else is set. What is added or put goes into
+   * the plan's lists; setting a list replaces it.
    *
    * @return a builder
    */
   public static Builder builder() {
-    return new Builder();
+    return PLAN.toBuilder();
   }
 
   /**
@@ -52,7 +57,7 @@ public abstract class PolicyTerms {
    * @return a builder
    */
   public Builder toBuilder() {
-    return builder().from(this);
+    return new Builder().from(this);
   }
 
   /**
@@ -218,17 +223,18 @@ public abstract class PolicyTerms {
    */
   @Value.Default
   public Map<ProviderKind, Set<Admission>> admissions() {
-    Set<Admission> filed = Set.of(Admission.FILED);
+    Set<Admission> filed = fixed(EnumSet.of(Admission.FILED));
     return Map.of(
         ProviderKind.ENTERPRISE, filed,
         ProviderKind.VOCATIONAL_SCHOOL, filed,
         ProviderKind.PUBLIC_CENTRE, filed,
         ProviderKind.TRAINING_INSTITUTION,
-            Set.of(
-                Admission.TENDER,
-                Admission.NEGOTIATION,
-                Admission.CONSULTATION,
-                Admission.OTHER_COMPETITIVE));
+            fixed(
+                EnumSet.of(
+                    Admission.TENDER,
+                    Admission.NEGOTIATION,
+                    Admission.CONSULTATION,
+                    Admission.OTHER_COMPETITIVE)));
   }
 
   /**
@@ -368,9 +374,13 @@ public abstract class PolicyTerms {
     return !day.isBefore(validFrom()) && !day.isAfter(validTo());
   }
 
-  /** Checks that the terms can be applied to every claim. */
+  /**
+   * Checks that the terms can be applied to every claim.
+   *
+   * @return these terms, with sets that nobody else can change
+   */
   @Value.Check
-  protected void check() {
+  protected PolicyTerms check() {
     if (validTo().isBefore(validFrom())) {
       throw new InvalidFactException(
           "terms.validTo", validTo(), "is before the first day, " + validFrom());
@@ -397,6 +407,16 @@ public abstract class PolicyTerms {
         certificatePayee(),
         "terms.certificatePayee",
         EnumSet.of(PayeeRule.TRAINEE, PayeeRule.PROVIDER, PayeeRule.EXAM_ORGANISER));
+    if (admissions().values().stream().allMatch(SmallEnumSet.class::isInstance)) {
+      return this;
+    }
+    Map<ProviderKind, Set<Admission>> fixed = new EnumMap<>(ProviderKind.class);
+    admissions().forEach((kind, ways) -> fixed.put(kind, fixed(ways)));
+    return toBuilder().admissions(fixed).build();
+  }
+
+  private static Set<Admission> fixed(Set<Admission> ways) {
+    return SmallEnumSet.copyOf(ADMISSIONS, ways);
   }
 
   private static void requireRate(long fen, String fact) {
