@@ -8,4 +8,5 @@ module org.skillsubsidy.policy.rules {
 
   exports org.skillsubsidy.policy.rules;
   exports org.skillsubsidy.policy.rules.employer;
+  exports org.skillsubsidy.policy.rules.target;
 }
