@@ -7,6 +7,7 @@ module org.skillsubsidy.policy.model {
   requires org.javamoney.moneta;
 
   exports org.skillsubsidy.policy.model;
+  exports org.skillsubsidy.policy.model.admission;
   exports org.skillsubsidy.policy.model.claim;
   exports org.skillsubsidy.policy.model.decision;
   exports org.skillsubsidy.policy.model.employer;

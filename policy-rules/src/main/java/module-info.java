@@ -7,6 +7,7 @@ module org.skillsubsidy.policy.rules {
   requires transitive org.skillsubsidy.policy.model;
 
   exports org.skillsubsidy.policy.rules;
+  exports org.skillsubsidy.policy.rules.admission;
   exports org.skillsubsidy.policy.rules.employer;
   exports org.skillsubsidy.policy.rules.target;
 }
