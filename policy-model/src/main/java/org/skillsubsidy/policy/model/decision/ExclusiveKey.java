@@ -63,8 +63,10 @@ public final class ExclusiveKey {
    * @param year the year
    * @param slot the place, 1 or more
    * @return the key
+   * @throws InvalidFactException if the place is less than 1
    */
   public static ExclusiveKey slotOfYear(TraineeId trainee, int year, int slot) {
+    requireSlot(slot);
     return new ExclusiveKey(Kind.SLOT, trainee, year + "|" + slot);
   }
 
@@ -74,9 +76,15 @@ public final class ExclusiveKey {
    * @param trainee the trainee
    * @param slot the place, 1 or more
    * @return the key
+   * @throws InvalidFactException if the place is less than 1
    */
   public static ExclusiveKey slotOfLifetime(TraineeId trainee, int slot) {
+    requireSlot(slot);
     return new ExclusiveKey(Kind.SLOT, trainee, LIFETIME + "|" + slot);
+  }
+
+  private static void requireSlot(int slot) {
+    InvalidFactException.require(slot >= 1, "slot", slot, "must be 1 or more");
   }
 
   /**
@@ -153,35 +161,46 @@ public final class ExclusiveKey {
   }
 
   private static ExclusiveKey parse(Kind kind, TraineeId trainee, String detail, String text) {
-    if (kind == Kind.CERTIFICATE) {
-      return certificate(trainee, CertificateNumber.parse(detail));
-    }
-    String[] parts = detail.split("\\|", -1);
-    if (parts.length != 2) {
-      throw invalid(text);
-    }
     return switch (kind) {
-      case SLOT ->
-          parts[0].equals(LIFETIME)
-              ? slotOfLifetime(trainee, number(parts[1], text))
-              : slotOfYear(trainee, number(parts[0], text), number(parts[1], text));
+      case SLOT -> {
+        String[] parts = two(detail, text);
+        int slot = number(parts[1], text);
+        yield parts[0].equals(LIFETIME)
+            ? slotOfLifetime(trainee, slot)
+            : slotOfYear(trainee, number(parts[0], text), slot);
+      }
       case OCCUPATION -> {
+        String[] parts = two(detail, text);
         Occupation occupation = Occupation.parse(parts[0]);
         yield parts[1].equals(ANY_LEVEL)
             ? occupation(trainee, occupation)
             : occupationAt(trainee, occupation, level(parts[1], text));
       }
-      case TRAINING ->
-          training(trainee, OrganisationCode.parse(parts[0]), TrainingId.parse(parts[1]));
-      case CERTIFICATE -> throw invalid(text);
+      case TRAINING -> {
+        String[] parts = two(detail, text);
+        yield training(trainee, OrganisationCode.parse(parts[0]), TrainingId.parse(parts[1]));
+      }
+      case CERTIFICATE -> certificate(trainee, CertificateNumber.parse(detail));
     };
   }
 
-  private static int number(String digits, String text) {
-    if (!digits.matches("[1-9][0-9]{0,8}")) {
+  private static String[] two(String detail, String text) {
+    String[] parts = detail.split("\\|", -1);
+    if (parts.length != 2) {
       throw invalid(text);
     }
-    return Integer.parseInt(digits);
+    return parts;
+  }
+
+  /** Only the form that was written is read back, so that no key has two. */
+  private static int number(String digits, String text) {
+    if (digits.matches("0|-?[1-9][0-9]{0,9}")) {
+      long number = Long.parseLong(digits);
+      if (number == (int) number) {
+        return (int) number;
+      }
+    }
+    throw invalid(text);
   }
 
   private static Optional<CertificateLevel> level(String name, String text) {
