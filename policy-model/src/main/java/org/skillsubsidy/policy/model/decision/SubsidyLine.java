@@ -4,6 +4,7 @@ import javax.money.MonetaryAmount;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
+import org.skillsubsidy.policy.model.value.InvalidFactException;
 import org.skillsubsidy.policy.model.value.Yuan;
 
 /**
@@ -16,6 +17,15 @@ import org.skillsubsidy.policy.model.value.Yuan;
  * @param clause by which clause
  */
 public record SubsidyLine(SubsidyKind kind, long fen, Payee payee, FundSource fund, Clause clause) {
+
+  /**
+   * Makes a line.
+   *
+   * @throws InvalidFactException if the amount is not more than 0
+   */
+  public SubsidyLine {
+    InvalidFactException.require(fen > 0, "line.fen", fen, "must be more than 0");
+  }
 
   /**
    * Returns how much is paid.
