@@ -83,7 +83,7 @@ public final class SubsidyDecision {
     this.workerFen = builder.workerFen;
     this.allowanceFen = builder.allowanceFen;
     this.certificateFen = (int) builder.certificateFen;
-    this.year = builder.year;
+    this.year = builder.has(Bar.NOT_IN_FORCE) ? 0 : builder.year;
     this.slot = builder.slot;
   }
 
@@ -604,6 +604,10 @@ public final class SubsidyDecision {
       return (reasons & KIND_DENIALS[kind.ordinal()]) != 0;
     }
 
+    private boolean has(Bar bar) {
+      return ((reasons >>> bar.ordinal()) & 1) != 0;
+    }
+
     /**
      * Tells whether a denial was added.
      *
@@ -627,6 +631,7 @@ public final class SubsidyDecision {
         throw new IllegalArgumentException("slot: " + slot + " must be 1 or more");
       }
       this.slot = slot;
+      reasons &= ~((3L << REPEAT_SHIFT) | (1L << LIFETIME_SHIFT));
       reasons |= (long) repeatKey.ordinal() << REPEAT_SHIFT;
       if (window == CapWindow.LIFETIME) {
         reasons |= 1L << LIFETIME_SHIFT;
@@ -638,8 +643,8 @@ public final class SubsidyDecision {
      * Ends the decision.
      *
      * @return the decision
-     * @throws IllegalStateException if no claim was started, or if a barred decision pays or enters
-     *     the history
+     * @throws IllegalStateException if no claim was started, if a barred decision pays or enters
+     *     the history, or if an employer or a certificate is paid that the claim does not have
      */
     public SubsidyDecision build() {
       if (claim == null) {
@@ -649,7 +654,24 @@ public final class SubsidyDecision {
         throw new IllegalStateException(
             "claim " + claim.id() + " is barred: it pays nothing and enters no history");
       }
+      if (paysEmployer() && claim.trainee().employer().isEmpty()) {
+        throw new IllegalStateException(
+            "claim " + claim.id() + " pays an employer, and its trainee has none");
+      }
+      if (certificateFen != 0 && claim.certificate().isEmpty()) {
+        throw new IllegalStateException(
+            "claim " + claim.id() + " pays for a certificate, and has none");
+      }
       return new SubsidyDecision(this, claim);
+    }
+
+    private boolean paysEmployer() {
+      for (long rest = lines; rest != 0; rest >>>= LINE_BITS) {
+        if (PAYEES[(int) (rest & 3)] == PayeeKind.EMPLOYER) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static final long[] KIND_DENIALS = kindDenials();
