@@ -2,11 +2,13 @@ package org.skillsubsidy.policy.model.history;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.identity.ClaimId;
 import org.skillsubsidy.policy.model.identity.TraineeId;
+import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
 
 /**
@@ -14,6 +16,18 @@ import org.skillsubsidy.policy.model.value.InvalidFactException;
  * repetition protects (2.6). Immutable; {@link #with} gives the next history.
  */
 public final class TrainingHistory {
+
+  /** The canonical order of claims, with what comes from outside before them, by its facts. */
+  private static final Comparator<HistoryEntry> ORDER =
+      Comparator.comparing(HistoryEntry::trainingEnd)
+          .thenComparing(
+              entry -> entry.claim().orElse(null),
+              Comparator.nullsFirst(SubsidyClaim.CANONICAL_ORDER))
+          .thenComparing(entry -> entry.provider().toString())
+          .thenComparing(HistoryEntry::trainingId)
+          .thenComparingInt(HistoryEntry::year)
+          .thenComparingInt(entry -> entry.slot().orElse(0))
+          .thenComparing(TrainingHistory::otherFacts);
 
   private final TraineeId trainee;
   private final List<HistoryEntry> entries;
@@ -59,7 +73,7 @@ public final class TrainingHistory {
   public TrainingHistory with(HistoryEntry entry) {
     entry.claim().ifPresent(this::requireNew);
     int at = entries.size();
-    while (at > 0 && entries.get(at - 1).trainingEnd().isAfter(entry.trainingEnd())) {
+    while (at > 0 && ORDER.compare(entries.get(at - 1), entry) > 0) {
       at--;
     }
     List<HistoryEntry> next = new ArrayList<>(entries.size() + 1);
@@ -80,6 +94,16 @@ public final class TrainingHistory {
         entries.stream()
             .filter(entry -> entry.claim().map(SubsidyClaim::id).filter(id::equals).isEmpty())
             .toList());
+  }
+
+  private static String otherFacts(HistoryEntry entry) {
+    StringBuilder facts = new StringBuilder();
+    facts.append(entry.occupation()).append(' ').append(entry.level());
+    for (SubsidyKind kind : SubsidyKind.values()) {
+      facts.append(' ').append(entry.paidFen(kind));
+    }
+    entry.certificateNumber().ifPresent(number -> facts.append(' ').append(number.storageForm()));
+    return facts.toString();
   }
 
   private void requireNew(SubsidyClaim claim) {
@@ -108,7 +132,8 @@ public final class TrainingHistory {
   /**
    * Returns the trainings.
    *
-   * @return an immutable list, ordered by the end of the training
+   * @return an immutable list, ordered by the end of the training; those that end on one day stand
+   *     in an order that does not depend on when they were added
    */
   public List<HistoryEntry> entries() {
     return entries;
