@@ -2,11 +2,14 @@
 module org.skillsubsidy.policy.testkit {
   requires static transitive org.jspecify;
   requires transitive com.fasterxml.jackson.databind;
+  requires de.siegmar.fastcsv;
   requires transitive org.assertj.core;
+  requires transitive org.junit.jupiter.api;
   requires transitive org.skillsubsidy.policy.model;
 
   exports org.skillsubsidy.policy.testkit.arbitrary;
   exports org.skillsubsidy.policy.testkit.assertion;
+  exports org.skillsubsidy.policy.testkit.conformance;
   exports org.skillsubsidy.policy.testkit.exchange;
   exports org.skillsubsidy.policy.testkit.fixture;
   exports org.skillsubsidy.policy.testkit.oracle;

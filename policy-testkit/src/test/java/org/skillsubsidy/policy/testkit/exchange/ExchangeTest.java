@@ -34,7 +34,7 @@ import org.skillsubsidy.policy.testkit.oracle.ReferenceCalculator;
 /** Law 13: storage forms round-trip. And what is not of the form is refused, with its place. */
 class ExchangeTest {
 
-  private static final int WORLDS = 1500;
+  private static final int WORLDS = 600;
 
   /** The columns of {@code claims.csv}, as POLICY 11 lists them. */
   private static final List<String> CLAIM_COLUMNS =
