@@ -9,6 +9,7 @@ module org.skillsubsidy.policy.model {
   exports org.skillsubsidy.policy.model;
   exports org.skillsubsidy.policy.model.admission;
   exports org.skillsubsidy.policy.model.claim;
+  exports org.skillsubsidy.policy.model.curriculum;
   exports org.skillsubsidy.policy.model.decision;
   exports org.skillsubsidy.policy.model.employer;
   exports org.skillsubsidy.policy.model.history;

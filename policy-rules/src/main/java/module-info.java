@@ -8,6 +8,7 @@ module org.skillsubsidy.policy.rules {
 
   exports org.skillsubsidy.policy.rules;
   exports org.skillsubsidy.policy.rules.admission;
+  exports org.skillsubsidy.policy.rules.curriculum;
   exports org.skillsubsidy.policy.rules.employer;
   exports org.skillsubsidy.policy.rules.target;
 }

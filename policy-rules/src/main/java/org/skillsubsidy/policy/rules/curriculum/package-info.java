@@ -1,0 +1,5 @@
+/** What is taught: the contents that run through every training, and the standard it rests on. */
+@NullMarked
+package org.skillsubsidy.policy.rules.curriculum;
+
+import org.jspecify.annotations.NullMarked;
