@@ -9,6 +9,7 @@ module org.skillsubsidy.policy.rules {
   exports org.skillsubsidy.policy.rules;
   exports org.skillsubsidy.policy.rules.admission;
   exports org.skillsubsidy.policy.rules.curriculum;
+  exports org.skillsubsidy.policy.rules.archive;
   exports org.skillsubsidy.policy.rules.audit;
   exports org.skillsubsidy.policy.rules.employer;
   exports org.skillsubsidy.policy.rules.target;
