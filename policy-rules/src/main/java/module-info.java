@@ -13,4 +13,5 @@ module org.skillsubsidy.policy.rules {
   exports org.skillsubsidy.policy.rules.audit;
   exports org.skillsubsidy.policy.rules.employer;
   exports org.skillsubsidy.policy.rules.target;
+  exports org.skillsubsidy.policy.rules.explain;
 }

@@ -1,0 +1,322 @@
+package org.skillsubsidy.quickstart;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.CharArrayReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillsubsidy.policy.model.claim.ClaimColumn;
+
+/**
+ * Reads the rows of a claims file: comma, RFC 4180, columns by the names in the first row.
+ *
+ * <p>The text is parsed piece by piece. A piece ends with a line, so that a field with line breaks
+ * in quotes may be cut: such a row is parsed again together with what follows. A row whose quotes
+ * are broken is reported, and reading goes on with the line after the one that it starts on.
+ */
+final class ClaimsCsv {
+
+  /** The most characters that a row may have before its quotes are taken for broken. */
+  static final int LONGEST_ROW = 1 << 20;
+
+  private static final int PIECE = 1 << 16;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final CsvReader.CsvReaderBuilder parser =
+      CsvReader.builder()
+          .allowUnclosedQuote(false)
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+
+  private final Reader source;
+  private final RowSink sink;
+
+  /** What was taken from the source; from begin to end it still has to be parsed. */
+  private char[] text = new char[PIECE];
+
+  private int begin;
+  private int end;
+  private boolean exhausted;
+
+  /** The line that begin is on. */
+  private int line = 1;
+
+  private @Nullable Header header;
+  private boolean undecidable;
+
+  private ClaimsCsv(Reader source, RowSink sink) {
+    this.source = source;
+    this.sink = sink;
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * @param source the text
+   * @param sink is given every row
+   * @return false if the header cannot be read or lacks a column, so that no row can be understood
+   * @throws IOException if the source cannot be read
+   */
+  static boolean read(Reader source, RowSink sink) throws IOException {
+    return new ClaimsCsv(source, sink).read();
+  }
+
+  private boolean read() throws IOException {
+    fetch();
+    if (end > 0 && text[0] == BYTE_ORDER_MARK) {
+      begin++;
+    }
+    while (begin < end && !undecidable) {
+      int cut = exhausted ? end : afterLastLineBreak();
+      boolean moreNeeded = cut == begin;
+      if (!moreNeeded) {
+        moreNeeded = !parse(cut);
+      } else if (end - begin >= LONGEST_ROW) {
+        report(0, "the line is longer than " + LONGEST_ROW + " characters");
+        skipLine();
+      }
+      if (moreNeeded || begin == end) {
+        fetch();
+      }
+    }
+    if (header == null && !undecidable) {
+      setHeader(List.of());
+    }
+    return !undecidable;
+  }
+
+  /** Takes as much from the source as there is room for, and makes room where there is none. */
+  private void fetch() throws IOException {
+    if (begin > 0) {
+      System.arraycopy(text, begin, text, 0, end - begin);
+      end -= begin;
+      begin = 0;
+    }
+    if (end == text.length) {
+      text = Arrays.copyOf(text, text.length * 2);
+    }
+    while (end < text.length && !exhausted) {
+      int count = source.read(text, end, text.length - end);
+      exhausted = count < 0;
+      end += Math.max(count, 0);
+    }
+  }
+
+  /**
+   * Parses from begin up to a cut, and moves begin behind what is done.
+   *
+   * @return false if the last row is cut in two, and begin stands at its start
+   */
+  private boolean parse(int cut) throws IOException {
+    Piece piece = new Piece(text, begin, cut);
+    RawRow row = new RawRow(header);
+    Iterator<RawRow> rows = parser.build(row, piece).iterator();
+    try {
+      while (rows.hasNext()) {
+        take(rows.next());
+        if (undecidable) {
+          return true;
+        }
+      }
+    } catch (CsvParseException e) {
+      if (e.getCause() != null && !(e.getCause() instanceof CsvParseException)) {
+        throw e;
+      }
+      return recover(piece, row);
+    }
+    // The parser has begun with the line behind the piece.
+    line += row.line - 1;
+    begin = cut;
+    return true;
+  }
+
+  /** Reports a row with broken quotes and skips its first line, or waits for its end. */
+  private boolean recover(Piece piece, RawRow broken) throws IOException {
+    for (int i = 1; i < broken.line; i++) {
+      begin = afterLineBreak(begin);
+    }
+    line += broken.line - 1;
+    if (!piece.ended) {
+      report(broken.count, "there is text behind a closing quote");
+    } else if (exhausted) {
+      report(broken.count, "the quote is never closed");
+    } else if (end - begin >= LONGEST_ROW) {
+      report(broken.count, "the quote is not closed within " + LONGEST_ROW + " characters");
+    } else {
+      return false;
+    }
+    skipLine();
+    return true;
+  }
+
+  private void skipLine() throws IOException {
+    int next = afterLineBreak(begin);
+    while (next < 0 && !exhausted) {
+      // A CR may be the first half of a line break.
+      begin = text[end - 1] == '\r' ? end - 1 : end;
+      fetch();
+      next = afterLineBreak(begin);
+    }
+    begin = next < 0 ? end : next;
+    line++;
+  }
+
+  /** Returns the place behind the first line break, or -1 if there is none that is surely whole. */
+  private int afterLineBreak(int from) {
+    for (int i = from; i < end; i++) {
+      if (text[i] == '\n') {
+        return i + 1;
+      }
+      if (text[i] == '\r') {
+        if (i + 1 < end) {
+          return text[i + 1] == '\n' ? i + 2 : i + 1;
+        }
+        return exhausted ? end : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the place behind the last line break that is surely whole, or begin. */
+  private int afterLastLineBreak() {
+    for (int i = end - 1; i >= begin; i--) {
+      if (text[i] == '\n') {
+        return i + 1;
+      }
+    }
+    for (int i = end - 2; i >= begin; i--) {
+      if (text[i] == '\r') {
+        return i + 1;
+      }
+    }
+    return begin;
+  }
+
+  private void take(RawRow row) {
+    if (header == null) {
+      setHeader(row.names);
+      row.header = header;
+    } else if (row.count == header.size()) {
+      sink.row(line + row.line - 1, row.texts);
+    } else {
+      String counts = "the row has " + row.count + " fields, the header " + header.size();
+      sink.unreadable(
+          line + row.line - 1, header.name(Math.min(row.count, header.size() - 1)), counts);
+    }
+  }
+
+  private void setHeader(List<String> names) {
+    for (ClaimColumn column : ClaimColumn.values()) {
+      int times = Collections.frequency(names, column.header());
+      if (times != 1) {
+        undecidable = true;
+        sink.unreadable(
+            1,
+            column.header(),
+            times == 0 ? "the column is missing" : "the column stands there " + times + " times");
+      }
+    }
+    header = new Header(names);
+  }
+
+  private void report(int field, String problem) {
+    if (header == null) {
+      undecidable = true;
+      sink.unreadable(line, "header", problem);
+    } else {
+      sink.unreadable(line, header.name(field), problem);
+    }
+  }
+
+  /** Where the columns of a claim stand in the file. */
+  private static final class Header {
+
+    private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
+    private static final int IGNORED = -1;
+
+    /** For each column of the file the ordinal of a claim's column. */
+    private final int[] columns;
+
+    Header(List<String> names) {
+      columns =
+          names.stream()
+              .mapToInt(
+                  name -> ClaimColumn.ofHeader(name).map(ClaimColumn::ordinal).orElse(IGNORED))
+              .toArray();
+    }
+
+    int size() {
+      return columns.length;
+    }
+
+    /** Names a column; one that is no claim's may hold anything and is only counted. */
+    String name(int field) {
+      boolean known = field < columns.length && columns[field] != IGNORED;
+      return known ? COLUMNS[columns[field]].header() : "column " + (field + 1);
+    }
+  }
+
+  /** A part of the text, which tells whether its end was reached. */
+  private static final class Piece extends CharArrayReader {
+
+    private boolean ended;
+
+    Piece(char[] text, int begin, int end) {
+      super(text, begin, end - begin);
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+      int count = super.read(target, offset, length);
+      ended |= count < 0;
+      return count;
+    }
+  }
+
+  /** The row that is being parsed. */
+  private static final class RawRow extends AbstractBaseCsvCallbackHandler<RawRow> {
+
+    private final List<String> names = new ArrayList<>();
+    private @Nullable Header header;
+    private String[] texts = new String[0];
+
+    /** The line on which the row starts, and the number of its fields so far. */
+    private int line;
+
+    private int count;
+
+    RawRow(@Nullable Header header) {
+      this.header = header;
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+      line = Math.toIntExact(startingLineNumber);
+      count = 0;
+      texts = new String[Header.COLUMNS.length];
+    }
+
+    @Override
+    protected void handleField(int field, char[] text, int offset, int length, boolean quoted) {
+      count++;
+      if (header == null) {
+        names.add(new String(text, offset, length));
+      } else if (field < header.columns.length && header.columns[field] != Header.IGNORED) {
+        texts[header.columns[field]] = length == 0 ? "" : new String(text, offset, length);
+      }
+    }
+
+    @Override
+    protected RawRow buildRecord() {
+      return this;
+    }
+  }
+}

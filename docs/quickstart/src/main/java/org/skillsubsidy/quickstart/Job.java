@@ -1,0 +1,143 @@
+package org.skillsubsidy.quickstart;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.LongSupplier;
+import org.skillsubsidy.policy.model.BatchDecisions;
+import org.skillsubsidy.policy.model.claim.ClaimColumn;
+import org.skillsubsidy.policy.model.claim.ConflictingClaimException;
+import org.skillsubsidy.policy.model.claim.SubsidyClaim;
+import org.skillsubsidy.policy.model.decision.SubsidyDecision;
+import org.skillsubsidy.policy.model.decision.SubsidyLine;
+import org.skillsubsidy.policy.model.value.Masking;
+import org.skillsubsidy.policy.rules.PolicyCalculator;
+
+/** Decides one file of claims. */
+final class Job {
+
+  private final Options options;
+  private final Texts texts;
+  private final PrintStream out;
+  private final String name;
+  private final Problems problems;
+  private final Progress progress;
+  private final Claims claims;
+
+  /**
+   * Prepares.
+   *
+   * @param options what is asked for
+   * @param out is given the summary
+   * @param err is given the problems and the progress
+   * @param clock tells nanoseconds, for the progress alone
+   */
+  Job(Options options, PrintStream out, PrintStream err, LongSupplier clock) {
+    this.options = options;
+    this.out = out;
+    texts = new Texts(options.language());
+    name = Masking.mask(String.valueOf(options.claims().getFileName()));
+    problems = new Problems(name, err);
+    progress = new Progress(texts, err, clock);
+    claims = new Claims(problems, progress);
+  }
+
+  /**
+   * Decides.
+   *
+   * @return true if every row was decided
+   * @throws UsageException if the file cannot be opened, or the results cannot be written
+   * @throws IOException if reading or writing fails on the way
+   */
+  boolean run() throws UsageException, IOException {
+    try (InputStream stream = open();
+        Results results = create()) {
+      if (ReadAhead.read(stream, claims)) {
+        Summary summary = new Summary();
+        write(decide(), results, summary);
+        summary.print(name, progress.rows(), problems.rows(), options.language(), out);
+      }
+    }
+    return problems.rows() == 0;
+  }
+
+  private InputStream open() throws UsageException {
+    Path file = options.claims();
+    if (!Files.exists(file)) {
+      throw new UsageException(file + ": there is no such file");
+    }
+    if (Files.isDirectory(file)) {
+      throw new UsageException(file + ": is a folder, not a file");
+    }
+    try {
+      return Files.newInputStream(file);
+    } catch (IOException e) {
+      throw new UsageException(file + ": cannot be read" + reason(e));
+    }
+  }
+
+  private Results create() throws UsageException {
+    Path folder = options.folder();
+    try {
+      Files.createDirectories(folder);
+      for (String result : List.of(Results.DECISIONS, Results.PAYMENTS)) {
+        Path path = folder.resolve(result);
+        if (Files.exists(path) && Files.isSameFile(path, options.claims())) {
+          throw new UsageException(options.claims() + ": would be overwritten by the results");
+        }
+      }
+      return new Results(folder);
+    } catch (IOException e) {
+      throw new UsageException(folder + ": results cannot be written there" + reason(e));
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return ", access is denied";
+    }
+    return e instanceof FileAlreadyExistsException ? ", it is a file" : ": " + e.getMessage();
+  }
+
+  private BatchDecisions decide() {
+    PolicyCalculator calculator = PolicyCalculator.of(options.terms());
+    int threads = Runtime.getRuntime().availableProcessors();
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      return calculator.decideAll(claims.list(), Map.of(), executor, threads);
+    } finally {
+      executor.shutdown();
+    }
+  }
+
+  private void write(BatchDecisions decisions, Results results, Summary summary) {
+    for (int i = 0; i < decisions.size(); i++) {
+      SubsidyDecision decision = decisions.decision(i).orElse(null);
+      if (decision == null) {
+        SubsidyClaim claim = claims.list().get(i);
+        problems.report(
+            claims.line(i),
+            ClaimColumn.CLAIM_ID.header(),
+            ConflictingClaimException.message(claim));
+        continue;
+      }
+      results.write(decision);
+      if (decisions.isRepeat(i)) {
+        summary.addRepeat();
+      } else {
+        List<SubsidyLine> lines = decision.lines();
+        results.write(decision, lines);
+        summary.add(decision, lines);
+      }
+      progress.written(i + 1);
+    }
+  }
+}

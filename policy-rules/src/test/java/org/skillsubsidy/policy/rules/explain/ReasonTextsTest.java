@@ -1,0 +1,100 @@
+package org.skillsubsidy.policy.rules.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skillsubsidy.policy.model.decision.Bar;
+import org.skillsubsidy.policy.model.decision.Denial;
+import org.skillsubsidy.policy.model.decision.Outcome;
+import org.skillsubsidy.policy.model.plan.FundSource;
+import org.skillsubsidy.policy.model.plan.SubsidyKind;
+
+class ReasonTextsTest {
+
+  private static final ReasonTexts CHINESE = ReasonTexts.of(Locale.CHINESE);
+  private static final ReasonTexts ENGLISH = ReasonTexts.of(Locale.ENGLISH);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void everyReasonAndTermHasItsTextAndNoTextIsLeftOver(String language) throws IOException {
+    assertThat(properties(language).stringPropertyNames()).isEqualTo(keys());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void textsAreSentencesWithoutAFullStop(String language) throws IOException {
+    assertThat(properties(language).values())
+        .allSatisfy(
+            text -> assertThat((String) text).isNotBlank().doesNotEndWith(".").doesNotEndWith("。"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void kindsHaveThePlansOwnTerms(SubsidyKind kind) {
+    assertThat(CHINESE.term(kind)).isEqualTo(kind.term());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fundsHaveThePlansOwnTerms(FundSource fund) {
+    assertThat(CHINESE.term(fund)).isEqualTo(fund.term());
+  }
+
+  @Test
+  void reasonsWithinAKindAreToldApart() {
+    for (ReasonTexts texts : List.of(CHINESE, ENGLISH)) {
+      List<String> sentences = new ArrayList<>();
+      for (Bar bar : Bar.values()) {
+        sentences.add(texts.text(bar));
+      }
+      for (Denial denial : Denial.values()) {
+        sentences.add(texts.term(denial.kind()) + texts.text(denial));
+      }
+      assertThat(sentences).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void everyKindOfChineseIsChineseAndEveryOtherLanguageEnglish() {
+    assertThat(ReasonTexts.of(Locale.TRADITIONAL_CHINESE).text(Bar.NOT_LISTED))
+        .isEqualTo("培训项目不在目录内,也未经当地人社部门审核");
+    assertThat(ReasonTexts.of(Locale.FRANCE).term(Outcome.BARRED)).isEqualTo("Barred");
+    assertThat(ReasonTexts.of(Locale.ROOT).text(Denial.CERTIFICATE_NO_CERTIFICATE))
+        .isEqualTo("There is no certificate");
+  }
+
+  private static Set<String> keys() {
+    Set<String> keys = new TreeSet<>();
+    EnumSet.allOf(Outcome.class).forEach(outcome -> keys.add("outcome." + outcome));
+    EnumSet.allOf(SubsidyKind.class).forEach(kind -> keys.add("kind." + kind));
+    EnumSet.allOf(FundSource.class).forEach(fund -> keys.add("fund." + fund));
+    EnumSet.allOf(Bar.class).forEach(bar -> keys.add("bar." + bar));
+    EnumSet.allOf(Denial.class).forEach(denial -> keys.add("denial." + denial));
+    return keys;
+  }
+
+  private static Properties properties(String language) throws IOException {
+    Properties properties = new Properties();
+    String name = "reasons_" + language + ".properties";
+    try (Reader reader =
+        new InputStreamReader(
+            ReasonTexts.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+}
