@@ -35,6 +35,7 @@ import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.ProviderKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.plan.TrainingType;
+import org.skillsubsidy.policy.testkit.arbitrary.Identities;
 
 /**
  * Makes up any number of claims, the same in every run: classes of trainees, of whom some come
@@ -55,9 +56,24 @@ final class ManyClaims {
       List.of(0L, 300_00L, 600_00L, 800_00L, 980_50L, 1_000_00L, 1_000_01L, 1_500_00L);
   private static final List<String> OCCUPATIONS =
       List.of(
-          "6-31-01-03", "6-18-02-04", "6-29-03-02", "4-10-01-01", "4-10-01-05", "4-03-02-01",
-          "6-18-01-01", "6-18-01-07", "6-16-01-01", "4-12-01-01", "4-01-06-01", "5-05-01-02",
-          "6-20-01-01", "6-28-01-14", "4-02-02-01", "4-10-03-02", "6-11-01-03", "6-02-06-01");
+          "6-31-01-03",
+          "6-18-02-04",
+          "6-29-03-02",
+          "4-10-01-01",
+          "4-10-01-05",
+          "4-03-02-01",
+          "6-18-01-01",
+          "6-18-01-07",
+          "6-16-01-01",
+          "4-12-01-01",
+          "4-01-06-01",
+          "5-05-01-02",
+          "6-20-01-01",
+          "6-28-01-14",
+          "4-02-02-01",
+          "4-10-03-02",
+          "6-11-01-03",
+          "6-02-06-01");
 
   private final Random random;
   private final int classSize;
@@ -77,8 +93,8 @@ final class ManyClaims {
     random = new Random(seed);
     this.classSize = classSize;
     for (int i = 0; i < ORGANISATIONS; i++) {
-      employers.add(MadeUp.organisation(i));
-      providers.add(provider(MadeUp.organisation(ORGANISATIONS + i)));
+      employers.add(Identities.organisation(i));
+      providers.add(provider(Identities.organisation(ORGANISATIONS + i)));
     }
   }
 
@@ -146,7 +162,9 @@ final class ManyClaims {
   }
 
   private static TraineeId trainee(int person) {
-    return person % 8 == 0 ? TraineeId.parse("p:" + person) : MadeUp.trainee(person);
+    return person % 8 == 0
+        ? Identities.pseudonym(person)
+        : TraineeId.parse(Identities.resident(person));
   }
 
   private Certificate certificate(Training training, boolean employed) {
@@ -165,8 +183,7 @@ final class ManyClaims {
             CertificateNumber.parse(
                 "S000014000000" + String.valueOf(1_000_000_000 + claims).substring(1)))
         .issuedOn(training.end().plusDays(random.nextInt(30)))
-        .examOrganisedBy(
-            employed && happens(50) ? ExamOrganiser.EMPLOYER : ExamOrganiser.PROVIDER)
+        .examOrganisedBy(employed && happens(50) ? ExamOrganiser.EMPLOYER : ExamOrganiser.PROVIDER)
         .examFeeFen(happens(95) ? 0 : 80_00)
         .build();
   }

@@ -1,0 +1,52 @@
+package org.skillsubsidy.quickstart;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One run of the program, in this virtual machine.
+ *
+ * @param status the exit status
+ * @param out what was printed
+ * @param err what was reported
+ * @param folder where the results are
+ */
+record Run(int status, String out, String err, Path folder) {
+
+  /** Decides a file; the clock stands still, so that no progress is reported. */
+  static Run of(Path claims, Path folder, String... options) {
+    List<String> args = new ArrayList<>(List.of(claims.toString(), folder.toString()));
+    args.addAll(List.of(options));
+    return command(folder, args.toArray(String[]::new));
+  }
+
+  static Run command(Path folder, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        Quickstart.run(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            () -> 0,
+            args);
+    return new Run(
+        status,
+        out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"),
+        err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"),
+        folder);
+  }
+
+  String decisions() throws IOException {
+    return Files.readString(folder.resolve("decisions.csv"));
+  }
+
+  String payments() throws IOException {
+    return Files.readString(folder.resolve("payments.csv"));
+  }
+}
