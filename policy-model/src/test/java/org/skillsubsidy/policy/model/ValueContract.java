@@ -21,12 +21,14 @@ public final class ValueContract {
   }
 
   /**
-   * Checks that values differ from each other, from null and from objects of other types.
+   * Checks that values differ from each other, from null and from objects of other types, and that
+   * their hash codes are not all the same.
    *
    * @param values values that each stand for something else
    */
   public static void assertDifferent(Object... values) {
     List<Object> all = List.of(values);
+    assertThat(all.stream().map(Object::hashCode).distinct().count()).isGreaterThan(1);
     for (int i = 0; i < all.size(); i++) {
       Object one = all.get(i);
       assertThat(one).isNotEqualTo(null).isNotEqualTo(one.toString());

@@ -184,6 +184,7 @@ class SubsidyDecisionTest {
     long largest = flat ? Integer.MAX_VALUE : Long.MAX_VALUE / 4;
     SubsidyDecision decision = paying(kind, largest).build();
 
+    assertThat(paying(kind, 1).paysAnything()).isTrue();
     assertThat(decision.fen(kind)).isEqualTo(largest);
     assertThat(decision.totalFen()).isEqualTo(largest);
     assertThat(decision.total()).isEqualTo(Yuan.ofFen(largest));

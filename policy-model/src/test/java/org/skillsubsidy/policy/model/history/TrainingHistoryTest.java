@@ -16,6 +16,7 @@ import org.skillsubsidy.policy.model.decision.PayeeKind;
 import org.skillsubsidy.policy.model.decision.RepeatKey;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.identity.ClaimId;
+import org.skillsubsidy.policy.model.identity.OrganisationCode;
 import org.skillsubsidy.policy.model.identity.TraineeId;
 import org.skillsubsidy.policy.model.identity.TrainingId;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
@@ -62,6 +63,9 @@ class TrainingHistoryTest {
                 outside("T-1", "2020-06-14"),
                 outside("T-2", "2020-06-14"),
                 OutsideTrainingTest.training().slot(2).build(),
+                OutsideTrainingTest.training()
+                    .provider(OrganisationCode.parse(Samples.EMPLOYER))
+                    .build(),
                 OutsideTrainingTest.training().year(2021).build(),
                 OutsideTrainingTest.training().level(CertificateLevel.JUNIOR).build(),
                 OutsideTrainingTest.training().putPaidFen(SubsidyKind.CERTIFICATE, 1).build(),
@@ -79,7 +83,7 @@ class TrainingHistoryTest {
       Collections.shuffle(entries, random);
       ValueContract.assertSame(history, TrainingHistory.of(TRAINEE, entries));
     }
-    assertThat(history.entries()).hasSize(13);
+    assertThat(history.entries()).hasSize(14);
   }
 
   @Test

@@ -73,6 +73,7 @@ class IdentityNumberTest {
     "14010519900307O012, 140105********O012,"
         + " 'must be 17 digits and a check character, a digit or X'",
     "13812345678, 13812345678, must have 18 characters",
+    "138123456789, 138123********6789, must have 18 characters",
   })
   void isRefusedWithTheReasonAndMasked(String text, String masked, String reason) {
     assertThatThrownBy(() -> IdentityNumber.parse(text))
