@@ -11,9 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.skillsubsidy.policy.model.claim.ClaimColumn;
 import org.skillsubsidy.policy.model.claim.ClaimText;
+import org.skillsubsidy.policy.model.claim.Listing;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
+import org.skillsubsidy.policy.model.claim.TuitionBearer;
 import org.skillsubsidy.policy.model.occupation.Occupation;
+import org.skillsubsidy.policy.model.plan.Admission;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
+import org.skillsubsidy.policy.model.plan.ProviderKind;
+import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.plan.TrainingType;
 import org.skillsubsidy.policy.testkit.arbitrary.Identities;
 import org.skillsubsidy.policy.testkit.fixture.ClaimBuilder;
@@ -51,6 +56,7 @@ final class SampleClaims {
     claims.addAll(sameCertificateTwice());
     claims.addAll(givenTwice());
     claims.addAll(apprentices());
+    claims.addAll(notInOrder());
     claims.sort(Comparator.comparing(SubsidyClaim::submittedOn).thenComparing(SubsidyClaim::id));
     return claims;
   }
@@ -117,6 +123,41 @@ final class SampleClaims {
             .level(CertificateLevel.TECHNICIAN)
             .withoutCertificate()
             .during("2020-01-06", "2020-12-18")
+            .build(),
+        claimOf(13, "SX-9600002")
+            .type(TrainingType.NEW_APPRENTICESHIP)
+            .during("2020-01-06", "2020-12-18")
+            .build());
+  }
+
+  /** What a provider can get wrong: admission, listing, registration, ban, money from the poor. */
+  private static List<SubsidyClaim> notInOrder() {
+    return List.of(
+        claimOf(7, "SX-9700001")
+            .provider(ProviderKind.TRAINING_INSTITUTION, Admission.NONE)
+            .during("2019-10-14", "2019-10-25")
+            .build(),
+        claimOf(8, "SX-9700002")
+            .listing(Listing.UNLISTED)
+            .during("2019-11-04", "2019-11-15")
+            .build(),
+        claimOf(9, "SX-9700003")
+            .realNameRegistered(false)
+            .during("2019-12-23", "2020-01-03")
+            .build(),
+        claimOf(10, "SX-9700004")
+            .bannedFrom("2020-06-01")
+            .during("2020-06-01", "2020-06-12")
+            .build(),
+        claimOf(11, "SX-9700005")
+            .groups(TraineeGroup.POOR_LABOURER)
+            .during("2020-04-13", "2020-04-24")
+            .build(),
+        claimOf(12, "SX-9700006")
+            .groups(TraineeGroup.POOR_LABOURER)
+            .projectBased(true)
+            .tuitionBorneBy(TuitionBearer.PROVIDER)
+            .during("2020-04-13", "2020-04-24")
             .build());
   }
 }
