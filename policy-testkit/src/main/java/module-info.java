@@ -3,6 +3,7 @@ module org.skillsubsidy.policy.testkit {
   requires static transitive org.jspecify;
   requires transitive com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
+  requires transitive net.jqwik.api;
   requires transitive org.assertj.core;
   requires transitive org.junit.jupiter.api;
   requires transitive org.skillsubsidy.policy.model;

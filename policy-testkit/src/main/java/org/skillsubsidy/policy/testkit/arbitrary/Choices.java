@@ -1,7 +1,5 @@
 package org.skillsubsidy.policy.testkit.arbitrary;
 
-import java.util.SplittableRandom;
-
 /**
  * A row of numbers from which facts are made, one number after another. A number of 0 always makes
  * the plainest fact, so that a sample becomes readable when its numbers become 0.
@@ -16,14 +14,6 @@ final class Choices {
 
   Choices(char[] numbers) {
     this.numbers = numbers;
-  }
-
-  static char[] random(SplittableRandom random, int length) {
-    char[] numbers = new char[length];
-    for (int i = 0; i < length; i++) {
-      numbers[i] = (char) random.nextInt(BOUND);
-    }
-    return numbers;
   }
 
   /** Chooses one of 0 to bound - 1. */

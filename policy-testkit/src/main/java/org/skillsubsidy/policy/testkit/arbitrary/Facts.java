@@ -156,6 +156,9 @@ final class Facts {
     if (choices.below(4) > 0) {
       paid.put(kind, fen);
     }
+    if (choices.oneIn(2)) {
+      paid.put(SubsidyKind.CERTIFICATE, 150_00L);
+    }
     CertificateNumber number = number(choices.of("x0", "0", "x1"));
     if (choices.oneIn(2)) {
       outside.certificateNumber(number);
@@ -262,7 +265,7 @@ final class Facts {
         .level(level)
         .kind(level == CertificateLevel.SPECIAL_ABILITY ? CertificateKind.SPECIAL_ABILITY : ladder)
         .occupation(choices.mostly(8, training.occupation(), OCCUPATIONS))
-        .number(number(choices.mostly(6, "" + place, "x0", "x1")))
+        .number(number(choices.mostly(4, "" + place, "x0", "x1")))
         .issuedOn(
             choices.of(
                 training.end(),

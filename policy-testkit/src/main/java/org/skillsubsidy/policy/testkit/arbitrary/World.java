@@ -44,11 +44,11 @@ public record World(
     return new World(timeline, others, histories);
   }
 
-  /** Returns terms, claims and histories, one on a line. */
+  /** Returns in what the terms differ from the plan's, and claims and histories, one on a line. */
   @Override
   public String toString() {
     return "World{"
-        + (timeline.equals(PolicyTimeline.PLAN) ? "the plan" : timeline.toString())
+        + TermsText.of(timeline)
         + claims.stream().map(claim -> "\n  " + claim).collect(Collectors.joining())
         + histories.values().stream().map(history -> "\n  " + history).collect(Collectors.joining())
         + "}";

@@ -1,7 +1,5 @@
 package org.skillsubsidy.policy.testkit.arbitrary;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SplittableRandom;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
 
@@ -14,6 +12,7 @@ public final class WorldGenerator {
 
   private static final int CLAIMS_OF_ONE = 6;
   private static final int MOST_CLAIMS = 16;
+  private static final int MOST_TRAINEES = 3;
   private static final int MOST_OUTSIDE = 5;
 
   private final SplittableRandom random;
@@ -38,7 +37,7 @@ public final class WorldGenerator {
    * @return 1 to 16 claims of 1 to 3 trainees
    */
   public World next() {
-    return world(1 + random.nextInt(MOST_CLAIMS), 1 + random.nextInt(3));
+    return world(1 + random.nextInt(MOST_CLAIMS), 1, MOST_TRAINEES);
   }
 
   /**
@@ -48,7 +47,8 @@ public final class WorldGenerator {
    * @return a world with a trainee for every six claims or so
    */
   public World next(int claims) {
-    return world(claims, 1 + claims / CLAIMS_OF_ONE);
+    int trainees = 1 + claims / CLAIMS_OF_ONE;
+    return world(claims, trainees, trainees);
   }
 
   /**
@@ -63,20 +63,9 @@ public final class WorldGenerator {
     return new World(timeline, world.claims(), world.histories());
   }
 
-  private World world(int claims, int trainees) {
+  private World world(int claims, int fewestTrainees, int mostTrainees) {
     int outside = random.nextInt(2) * random.nextInt(MOST_OUTSIDE + claims / MOST_CLAIMS);
     return WorldMaker.world(
-        Choices.random(random, WorldMaker.COMMON_CHOICES),
-        rows(claims, WorldMaker.CLAIM_CHOICES),
-        rows(outside, WorldMaker.OUTSIDE_CHOICES),
-        trainees);
-  }
-
-  private List<char[]> rows(int count, int length) {
-    List<char[]> rows = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      rows.add(Choices.random(random, length));
-    }
-    return rows;
+        Rows.random(random::nextInt, claims, outside), fewestTrainees, mostTrainees);
   }
 }

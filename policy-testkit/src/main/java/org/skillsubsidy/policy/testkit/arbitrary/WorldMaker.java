@@ -11,11 +11,11 @@ import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.identity.TraineeId;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
 
-/** Makes worlds from choices: one row for what is common, and one for each claim and training. */
+/** Makes worlds from choices. */
 final class WorldMaker {
 
   /** How many choices are common to a world. */
-  static final int COMMON_CHOICES = TermsMaker.TIMELINE_CHOICES + 1;
+  static final int COMMON_CHOICES = TermsMaker.TIMELINE_CHOICES + 2;
 
   /** How many choices a claim takes, with its trainee and what it has in common with others. */
   static final int CLAIM_CHOICES = Facts.CLAIM_CHOICES + 4;
@@ -25,15 +25,14 @@ final class WorldMaker {
 
   private WorldMaker() {}
 
-  static World world(
-      char[] common, List<char[]> claimRows, List<char[]> outsideRows, int trainees) {
-    Choices choices = new Choices(common);
+  static World world(Rows rows, int fewestTrainees, int mostTrainees) {
+    Choices choices = rows.common();
     PolicyTimeline timeline = TermsMaker.timeline(choices);
+    int trainees = fewestTrainees + choices.below(mostTrainees - fewestTrainees + 1);
     int firstTurn = choices.below(Facts.TURNS.size());
 
     Map<TraineeId, TrainingHistory> histories = new HashMap<>();
-    for (char[] row : outsideRows) {
-      Choices own = new Choices(row);
+    for (Choices own : rows.outside()) {
       int person = own.below(trainees);
       TraineeId trainee = Identities.trainee(person);
       OutsideTraining outside = Facts.outside(own, turn(firstTurn, person));
@@ -44,10 +43,20 @@ final class WorldMaker {
     }
 
     List<SubsidyClaim> claims = new ArrayList<>();
-    for (char[] row : claimRows) {
-      claims.add(claim(new Choices(row), claims, trainees, firstTurn));
+    for (Choices own : rows.claims()) {
+      claims.add(claim(own, claims, trainees, firstTurn));
     }
     return new World(timeline, claims, histories);
+  }
+
+  /** Makes the history of one trainee. */
+  static TrainingHistory history(Rows rows, TraineeId trainee) {
+    LocalDate turn = Facts.TURNS.get(rows.common().below(Facts.TURNS.size()));
+    List<OutsideTraining> outside = new ArrayList<>();
+    for (Choices own : rows.outside()) {
+      outside.add(Facts.outside(own, turn));
+    }
+    return TrainingHistory.of(trainee, outside);
   }
 
   private static SubsidyClaim claim(
