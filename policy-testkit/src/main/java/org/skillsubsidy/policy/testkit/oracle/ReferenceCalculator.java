@@ -18,7 +18,6 @@ import org.skillsubsidy.policy.model.SubsidyCalculator;
 import org.skillsubsidy.policy.model.claim.ConflictingClaimException;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.decision.Bar;
-import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.history.HistoryEntry;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
@@ -39,11 +38,7 @@ import org.skillsubsidy.policy.model.value.InvalidFactException;
 public class ReferenceCalculator implements SubsidyCalculator {
 
   /** One other choice of one reading, in terms that are the same otherwise. */
-  private record Alternative(Reading reading, PolicyTerms terms) {}
-
-  /** What POLICY 7 looks at to say that a decision depends on a reading. */
-  private record Result(
-      Set<Bar> bars, Set<Denial> denials, List<Ruling.Line> lines, int year, boolean enters) {}
+  record Alternative(Reading reading, PolicyTerms terms) {}
 
   private final List<PolicyTerms> timeline;
   private final List<List<Alternative>> alternatives = new ArrayList<>();
@@ -112,38 +107,33 @@ public class ReferenceCalculator implements SubsidyCalculator {
       return decision.bar(Bar.NOT_IN_FORCE).build();
     }
     Ruling ruling = ruling(timeline.get(inForce), claim, history);
-    decision.year(ruling.year()).level(ruling.level().orElse(null));
-    ruling.bars().forEach(decision::bar);
-    ruling.denials().forEach(decision::deny);
-    for (Ruling.Line line : ruling.lines()) {
+    Ruling.Result result = ruling.result();
+    decision.year(result.year()).level(ruling.level().orElse(null));
+    result.bars().forEach(decision::bar);
+    result.denials().forEach(decision::deny);
+    for (Ruling.Line line : result.lines()) {
       decision.pay(line.kind(), line.fen(), line.payee(), line.fund(), line.clause());
     }
-    if (ruling.entersHistory()) {
+    if (result.entersHistory()) {
       decision.enter(ruling.terms.capWindow(), ruling.slot(), ruling.repeatKey());
     }
-    readingsBehind(ruling, alternatives.get(inForce)).forEach(decision::restsOn);
+    readingsBehind(ruling, result, alternatives.get(inForce)).forEach(decision::restsOn);
     return decision.build();
   }
 
   /**
    * A decision rests on a reading when, with everything else the same, "some other choice" changes
-   * it: so it is decided again under every one of them.
+   * it: so it is decided again under every one of them (section 7).
    */
-  private Set<Reading> readingsBehind(Ruling ruling, List<Alternative> others) {
+  Set<Reading> readingsBehind(Ruling ruling, Ruling.Result result, List<Alternative> others) {
     Set<Reading> readings = EnumSet.noneOf(Reading.class);
-    Result result = resultOf(ruling);
     for (Alternative other : others) {
-      if (!readings.contains(other.reading())
-          && !resultOf(ruling(other.terms(), ruling.claim, ruling.history)).equals(result)) {
+      Ruling otherwise = ruling(other.terms(), ruling.claim, ruling.history);
+      if (!otherwise.result().equals(result)) {
         readings.add(other.reading());
       }
     }
     return readings;
-  }
-
-  private static Result resultOf(Ruling ruling) {
-    return new Result(
-        ruling.bars(), ruling.denials(), ruling.lines(), ruling.year(), ruling.entersHistory());
   }
 
   /** The rules for one claim; faulty variants break one of them. */
@@ -169,7 +159,7 @@ public class ReferenceCalculator implements SubsidyCalculator {
   @Override
   public BatchDecisions decideAll(
       List<SubsidyClaim> claims, Map<TraineeId, TrainingHistory> histories) {
-    histories.forEach(ReferenceCalculator::requireOwn);
+    histories.forEach(this::requireOwn);
     Map<TraineeId, List<Integer>> placesByTrainee = new LinkedHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       placesByTrainee
@@ -195,35 +185,26 @@ public class ReferenceCalculator implements SubsidyCalculator {
       TrainingHistory before,
       @Nullable SubsidyDecision[] decisions,
       BitSet repeats) {
-    // "With any fact different none of the rows in conflict is decided."
-    Map<ClaimId, List<Integer>> placesById = new LinkedHashMap<>();
+    Map<ClaimId, List<SubsidyClaim>> claimsById = new LinkedHashMap<>();
     for (int place : places) {
-      placesById.computeIfAbsent(claims.get(place).id(), id -> new ArrayList<>()).add(place);
+      SubsidyClaim claim = claims.get(place);
+      claimsById.computeIfAbsent(claim.id(), id -> new ArrayList<>()).add(claim);
     }
     List<SubsidyClaim> agreed = new ArrayList<>();
-    placesById.forEach(
-        (id, same) -> {
-          SubsidyClaim claim = claims.get(same.get(0));
-          Optional<SubsidyDecision> known = decisionIn(before, id);
-          boolean asKnown = known.isEmpty() || known.get().claim().equals(claim);
-          if (asKnown && same.stream().map(claims::get).allMatch(claim::equals)) {
-            agreed.add(claim);
-          }
-        });
+    for (List<SubsidyClaim> same : claimsById.values()) {
+      if (!inConflict(same, before)) {
+        agreed.add(same.get(0));
+      }
+    }
 
-    // "In the canonical order (training end, submitted on, claim id as text)."
-    agreed.sort(
-        Comparator.comparing((SubsidyClaim claim) -> claim.training().end())
-            .thenComparing(SubsidyClaim::submittedOn)
-            .thenComparing(claim -> claim.id().toString()));
+    agreed.sort(order());
     Map<ClaimId, SubsidyDecision> decisionById = new HashMap<>();
     TrainingHistory history = before;
     for (SubsidyClaim claim : agreed) {
-      boolean known = decisionIn(before, claim.id()).isPresent();
       SubsidyDecision decision = decide(claim, history);
       decisionById.put(claim.id(), decision);
-      if (!known && decision.entersHistory()) {
-        history = history.with(decision.historyEntry().orElseThrow());
+      if (decisionIn(before, claim.id()).isEmpty()) {
+        history = historyAfter(decision, history);
       }
     }
 
@@ -240,7 +221,26 @@ public class ReferenceCalculator implements SubsidyCalculator {
     }
   }
 
-  private static Optional<SubsidyDecision> decisionIn(TrainingHistory history, ClaimId id) {
+  /** "With any fact different none of the rows in conflict is decided" (section 6). */
+  boolean inConflict(List<SubsidyClaim> same, TrainingHistory history) {
+    Set<SubsidyClaim> different = new HashSet<>(same);
+    decisionIn(history, same.get(0).id()).ifPresent(known -> different.add(known.claim()));
+    return different.size() > 1;
+  }
+
+  /** "In the canonical order (training end, submitted on, claim id as text)" (section 6). */
+  Comparator<SubsidyClaim> order() {
+    return Comparator.comparing((SubsidyClaim claim) -> claim.training().end())
+        .thenComparing(SubsidyClaim::submittedOn)
+        .thenComparing(claim -> claim.id().toString());
+  }
+
+  /** "A claim that does not enter the history uses up nothing" (section 10, law 7). */
+  TrainingHistory historyAfter(SubsidyDecision decision, TrainingHistory history) {
+    return decision.historyEntry().map(history::with).orElse(history);
+  }
+
+  static Optional<SubsidyDecision> decisionIn(TrainingHistory history, ClaimId id) {
     for (HistoryEntry entry : history.entries()) {
       Optional<SubsidyDecision> decision = SubsidyDecision.behind(entry);
       if (decision.isPresent() && decision.get().claim().id().equals(id)) {
@@ -250,7 +250,8 @@ public class ReferenceCalculator implements SubsidyCalculator {
     return Optional.empty();
   }
 
-  private static void requireOwn(TraineeId trainee, TrainingHistory history) {
+  /** "A history of another trainee is an IllegalArgumentException" (section 6). */
+  void requireOwn(TraineeId trainee, TrainingHistory history) {
     if (!history.trainee().equals(trainee)) {
       throw new InvalidFactException(
           "history.trainee", history.trainee(), "is another person than " + trainee);

@@ -42,7 +42,6 @@ import org.skillsubsidy.policy.model.terms.GroupsReading;
 import org.skillsubsidy.policy.model.terms.PayeeRule;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.PoorTuitionReading;
-import org.skillsubsidy.policy.model.terms.QuotaReading;
 import org.skillsubsidy.policy.model.terms.Readings;
 import org.skillsubsidy.policy.model.terms.RepeatReading;
 import org.skillsubsidy.policy.model.terms.WorkerCapReading;
@@ -56,6 +55,10 @@ class Ruling {
   /** What is paid for one kind of subsidy. */
   record Line(SubsidyKind kind, long fen, PayeeKind payee, FundSource fund, Clause clause) {}
 
+  /** What is decided, as far as a decision can rest on a reading. */
+  record Result(
+      Set<Bar> bars, Set<Denial> denials, List<Line> lines, int year, boolean entersHistory) {}
+
   final PolicyTerms terms;
   final SubsidyClaim claim;
   final TrainingHistory history;
@@ -66,10 +69,17 @@ class Ruling {
     this.history = history;
   }
 
+  /** Decides. "BARRED: a bar applies, nothing is paid" (section 5). */
+  final Result result() {
+    Set<Bar> bars = bars();
+    List<Line> lines = bars.isEmpty() ? lines() : List.of();
+    return new Result(bars, denials(), lines, year(), entersHistory(bars, lines));
+  }
+
   // Section 3: bars.
 
   /** "Every bar is examined, and every one that applies is reported." */
-  final Set<Bar> bars() {
+  Set<Bar> bars() {
     Set<Bar> bars = EnumSet.noneOf(Bar.class);
     if (providerBanned()) {
       bars.add(Bar.PROVIDER_BANNED);
@@ -243,7 +253,7 @@ class Ruling {
   // Section 4: entitlements.
 
   /** "Every denial that holds is reported, for a barred claim too." */
-  final Set<Denial> denials() {
+  Set<Denial> denials() {
     Set<Denial> denials = EnumSet.noneOf(Denial.class);
     if (enterpriseTrainingApplies()) {
       denials.addAll(enterpriseTrainingDenials());
@@ -258,8 +268,8 @@ class Ruling {
     return denials;
   }
 
-  /** What would be paid, and is if there is no bar. */
-  final List<Line> linesIfNotBarred() {
+  /** What is paid if there is no bar. */
+  List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     if (enterpriseTrainingApplies() && enterpriseTrainingDenials().isEmpty()) {
       lines.add(enterpriseTrainingLine());
@@ -274,11 +284,6 @@ class Ruling {
       lines.add(certificateLine());
     }
     return lines;
-  }
-
-  /** "BARRED: a bar applies, nothing is paid" (section 5). */
-  List<Line> lines() {
-    return bars().isEmpty() ? linesIfNotBarred() : List.of();
   }
 
   /** "Applies when the groups have ENTERPRISE_EMPLOYEE" (2.3). */
@@ -555,8 +560,11 @@ class Ruling {
   // Sections 5 and 6: what stays in the history.
 
   /** R3: "only a PAYABLE decision enters", or "also a training for which nothing was payable". */
-  boolean entersHistory() {
-    return readings().quota() == QuotaReading.NOT_BARRED ? bars().isEmpty() : !lines().isEmpty();
+  boolean entersHistory(Set<Bar> bars, List<Line> lines) {
+    return switch (readings().quota()) {
+      case PAYABLE -> !lines.isEmpty();
+      case NOT_BARRED -> bars.isEmpty();
+    };
   }
 
   /**
