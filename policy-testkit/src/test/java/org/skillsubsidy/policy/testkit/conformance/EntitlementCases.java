@@ -777,6 +777,13 @@ final class EntitlementCases {
             claim(),
             paid().slot(2));
     book.about("2.6")
+        .after(pastTraining().certificate("CERT-1"))
+        .shows(
+            "certificate-known-but-not-paid",
+            "A certificate that the history has, but paid nothing for, is paid.",
+            claim(),
+            paid().slot(2));
+    book.about("2.6")
         .after("p:somebody-else", pastTraining().paidForCertificate("CERT-1"))
         .shows(
             "certificate-paid-to-another-person",

@@ -85,7 +85,7 @@ final class Program {
     }
   }
 
-  private static String answer(String question) {
+  static String answer(String question) {
     JsonFields json = JsonFields.of(JsonText.read(question, "question"), "question");
     SubsidyCalculator calculator =
         ReferenceCalculator.of(TermsJson.readTimeline(json.objects("terms")));
