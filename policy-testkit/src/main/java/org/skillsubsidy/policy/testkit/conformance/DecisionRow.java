@@ -96,12 +96,17 @@ final class DecisionRow {
                   payment.required("kind", text -> text),
                   Yuan.text(payment.required("amount_yuan", JsonFields::fen)),
                   payment.required("payee_kind", text -> text),
-                  payment.required("payee_id", text -> text),
+                  payment.required("payee_id", DecisionRow::payeeId),
                   payment.required("fund", text -> text),
                   payment.required("clause", text -> text)));
       payment.end();
     }
     return String.join("; ", payments);
+  }
+
+  /** A final x of an identity number is the same as X. */
+  private static String payeeId(String id) {
+    return id.matches("[0-9]{17}x") ? id.replace('x', 'X') : id;
   }
 
   /**
