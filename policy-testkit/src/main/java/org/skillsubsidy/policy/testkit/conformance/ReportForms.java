@@ -29,7 +29,7 @@ final class ReportForms {
       th, td { text-align: left; vertical-align: top; padding: .25em .6em; \
       border-bottom: 1px solid #ddd; }
       td.n, th.n { text-align: right; } .failed { color: #a00; font-weight: bold; }
-      .passed { color: #060; } code { font-size: .9em; word-break: break-all; }
+      .passed { color: #060; } code { font-size: .9em; overflow-wrap: anywhere; }
       </style>
       </head>
       <body>
