@@ -13,6 +13,7 @@ module org.skillsubsidy.policy.model {
   exports org.skillsubsidy.policy.model.claim;
   exports org.skillsubsidy.policy.model.curriculum;
   exports org.skillsubsidy.policy.model.decision;
+  exports org.skillsubsidy.policy.model.department;
   exports org.skillsubsidy.policy.model.employer;
   exports org.skillsubsidy.policy.model.history;
   exports org.skillsubsidy.policy.model.identity;

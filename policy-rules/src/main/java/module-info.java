@@ -8,10 +8,11 @@ module org.skillsubsidy.policy.rules {
 
   exports org.skillsubsidy.policy.rules;
   exports org.skillsubsidy.policy.rules.admission;
-  exports org.skillsubsidy.policy.rules.curriculum;
   exports org.skillsubsidy.policy.rules.archive;
   exports org.skillsubsidy.policy.rules.audit;
+  exports org.skillsubsidy.policy.rules.curriculum;
+  exports org.skillsubsidy.policy.rules.department;
   exports org.skillsubsidy.policy.rules.employer;
-  exports org.skillsubsidy.policy.rules.target;
   exports org.skillsubsidy.policy.rules.explain;
+  exports org.skillsubsidy.policy.rules.target;
 }
