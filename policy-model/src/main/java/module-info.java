@@ -15,6 +15,7 @@ module org.skillsubsidy.policy.model {
   exports org.skillsubsidy.policy.model.decision;
   exports org.skillsubsidy.policy.model.department;
   exports org.skillsubsidy.policy.model.employer;
+  exports org.skillsubsidy.policy.model.fund;
   exports org.skillsubsidy.policy.model.history;
   exports org.skillsubsidy.policy.model.identity;
   exports org.skillsubsidy.policy.model.occupation;

@@ -14,5 +14,6 @@ module org.skillsubsidy.policy.rules {
   exports org.skillsubsidy.policy.rules.department;
   exports org.skillsubsidy.policy.rules.employer;
   exports org.skillsubsidy.policy.rules.explain;
+  exports org.skillsubsidy.policy.rules.fund;
   exports org.skillsubsidy.policy.rules.target;
 }
