@@ -98,7 +98,7 @@ final class Facts {
     CertificateLevel.SENIOR,
   };
   private static final Long[] TUITIONS = {
-    700_00L, 1_000_00L, 999_99L, 1_000_01L, 0L, 1L, 300_00L, 333_33L, 2_500_00L, 500_00L, 0L
+    700_00L, 1_000_00L, 999_99L, 1_000_01L, 0L, 1L, 300_00L, 333_33L, 2_500_00L, 30_000_000_00L, 0L
   };
 
   private Facts() {}
@@ -142,9 +142,9 @@ final class Facts {
             .trainingId(TrainingId.parse("t" + choices.of("x0", "0", "x1")))
             .occupation(choices.of(OCCUPATIONS))
             .trainingEnd(end);
-    int slot = choices.below(6);
-    if (slot > 2) {
-      outside.slot(slot - 2);
+    int slot = choices.of(1, 2, 3, 100);
+    if (choices.oneIn(2)) {
+      outside.slot(slot);
     }
     CertificateLevel level = choices.of(LEVELS);
     if (choices.below(4) > 0) {

@@ -1,5 +1,7 @@
 package org.skillsubsidy.policy.testkit.arbitrary;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,7 +23,7 @@ public record World(
   /** Copies list and map. */
   public World {
     claims = List.copyOf(claims);
-    histories = Map.copyOf(histories);
+    histories = Collections.unmodifiableMap(new LinkedHashMap<>(histories));
   }
 
   /**

@@ -2,7 +2,7 @@ package org.skillsubsidy.policy.testkit.arbitrary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
@@ -31,7 +31,7 @@ final class WorldMaker {
     int trainees = fewestTrainees + choices.below(mostTrainees - fewestTrainees + 1);
     int firstTurn = choices.below(Facts.TURNS.size());
 
-    Map<TraineeId, TrainingHistory> histories = new HashMap<>();
+    Map<TraineeId, TrainingHistory> histories = new LinkedHashMap<>();
     for (Choices own : rows.outside()) {
       int person = own.below(trainees);
       TraineeId trainee = Identities.trainee(person);

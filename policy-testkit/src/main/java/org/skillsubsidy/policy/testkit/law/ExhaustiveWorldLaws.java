@@ -31,6 +31,12 @@ public interface ExhaustiveWorldLaws {
     ExhaustiveWorlds.report("bars", ExhaustiveWorlds.bars(this::calculator));
   }
 
+  /** All of these facts together, by what stands for each of their kinds. */
+  @Example
+  default void everyCombinationOfTheFactsOfOneClaim() {
+    ExhaustiveWorlds.report("whole claims", ExhaustiveWorlds.wholeClaims(this::calculator));
+  }
+
   /** Occupations, levels, years, ids and certificates, with every history. */
   @Example
   default void everyClaimWithEveryHistory() {

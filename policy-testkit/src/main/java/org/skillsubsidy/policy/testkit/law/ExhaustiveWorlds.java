@@ -1,5 +1,8 @@
 package org.skillsubsidy.policy.testkit.law;
 
+import static org.skillsubsidy.policy.testkit.law.ClaimDraft.CARER;
+import static org.skillsubsidy.policy.testkit.law.ClaimDraft.WELDER;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -7,25 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.SubsidyCalculator;
-import org.skillsubsidy.policy.model.claim.Certificate;
 import org.skillsubsidy.policy.model.claim.CertificateNumber;
 import org.skillsubsidy.policy.model.claim.ExamOrganiser;
 import org.skillsubsidy.policy.model.claim.Listing;
-import org.skillsubsidy.policy.model.claim.Provider;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
-import org.skillsubsidy.policy.model.claim.Trainee;
-import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.claim.TuitionBearer;
 import org.skillsubsidy.policy.model.history.OutsideTraining;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
-import org.skillsubsidy.policy.model.identity.ClaimId;
-import org.skillsubsidy.policy.model.identity.TraineeId;
 import org.skillsubsidy.policy.model.identity.TrainingId;
 import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.model.plan.Admission;
-import org.skillsubsidy.policy.model.plan.CertificateKind;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.ProviderKind;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
@@ -37,29 +36,78 @@ import org.skillsubsidy.policy.model.terms.PolicyTimeline;
 import org.skillsubsidy.policy.model.terms.Reading;
 import org.skillsubsidy.policy.model.terms.ReadingChoice;
 import org.skillsubsidy.policy.model.terms.Readings;
-import org.skillsubsidy.policy.testkit.arbitrary.Identities;
 import org.skillsubsidy.policy.testkit.oracle.ReferenceCalculator;
 
 /** Small worlds in which no combination is left out. */
 final class ExhaustiveWorlds {
 
-  private static final TraineeId TRAINEE = Identities.pseudonym(0);
-  private static final TrainingHistory NOTHING = TrainingHistory.empty(TRAINEE);
-  private static final Occupation WELDER = Occupation.parse("2015:6-18-02-04");
-  private static final Occupation CARER = Occupation.parse("2015:4-10-01-01");
+  private static final TrainingHistory NOTHING = TrainingHistory.empty(ClaimDraft.TRAINEE);
+  private static final Set<Reading> ALL_READINGS = EnumSet.allOf(Reading.class);
 
-  private static final List<Set<TraineeGroup>> GROUPS =
-      List.of(
+  /** The readings that ask for the history. */
+  private static final Set<Reading> HISTORY_READINGS =
+      EnumSet.of(Reading.R1, Reading.R2, Reading.R3, Reading.R6, Reading.R7, Reading.R8);
+
+  private static final List<Consumer<ClaimDraft>> GROUPS =
+      facts(
+          (draft, groups) -> draft.groups = groups,
+          EnumSet.of(TraineeGroup.POOR_LABOURER),
           EnumSet.of(TraineeGroup.RURAL_MIGRANT_WORKER),
           EnumSet.of(TraineeGroup.ENTERPRISE_EMPLOYEE),
-          EnumSet.of(TraineeGroup.POOR_LABOURER),
           EnumSet.of(TraineeGroup.POOR_HOUSEHOLD_CHILD),
           EnumSet.of(TraineeGroup.VETERAN),
           EnumSet.of(TraineeGroup.ENTERPRISE_EMPLOYEE, TraineeGroup.DISABLED),
           EnumSet.of(TraineeGroup.ENTERPRISE_EMPLOYEE, TraineeGroup.POOR_LABOURER),
           EnumSet.of(TraineeGroup.ENTERPRISE_EMPLOYEE, TraineeGroup.VETERAN));
 
+  private static final List<Consumer<ClaimDraft>> LISTINGS =
+      facts((draft, listing) -> draft.listing = listing, Listing.values());
+
+  private static final List<Consumer<ClaimDraft>> REGISTERED =
+      facts((draft, registered) -> draft.registered = registered, true, false);
+
+  /** None; one that is right; one for each thing that can be wrong; one of each other level. */
+  private static final List<Consumer<ClaimDraft>> CERTIFICATES =
+      List.of(
+          draft -> draft.certified = false,
+          certificate(draft -> draft.issuedOn = LocalDate.of(2019, 7, 1)),
+          certificate(draft -> draft.issuedOn = LocalDate.of(2019, 6, 30)),
+          certificate(draft -> draft.certificateOccupation = CARER),
+          certificate(draft -> draft.examFeeFen = 1),
+          certificate(draft -> draft.organiser = ExamOrganiser.EMPLOYER),
+          certificate(
+              draft -> {
+                draft.examFeeFen = 1;
+                draft.certificateOccupation = CARER;
+                draft.issuedOn = LocalDate.of(2019, 6, 30);
+              }),
+          certificate(draft -> draft.certificateLevel = CertificateLevel.SPECIAL_ABILITY),
+          certificate(draft -> draft.certificateLevel = CertificateLevel.INTERMEDIATE),
+          certificate(draft -> draft.certificateLevel = CertificateLevel.SENIOR));
+
   private ExhaustiveWorlds() {}
+
+  @SafeVarargs
+  private static <T> List<Consumer<ClaimDraft>> facts(BiConsumer<ClaimDraft, T> set, T... values) {
+    List<Consumer<ClaimDraft>> facts = new ArrayList<>();
+    for (T value : values) {
+      facts.add(draft -> set.accept(draft, value));
+    }
+    return facts;
+  }
+
+  /** A certificate that is right but for what is changed. */
+  private static Consumer<ClaimDraft> certificate(Consumer<ClaimDraft> change) {
+    return draft -> {
+      draft.certified = true;
+      draft.certificateLevel = draft.target.orElse(CertificateLevel.JUNIOR);
+      draft.certificateOccupation = draft.occupation;
+      draft.issuedOn = LocalDate.of(2020, 1, 10);
+      draft.organiser = ExamOrganiser.PROVIDER;
+      draft.examFeeFen = 0;
+      change.accept(draft);
+    };
+  }
 
   /** A calculator and the reference under the same terms. */
   private record Pair(SubsidyCalculator calculator, ReferenceCalculator reference) {
@@ -92,191 +140,158 @@ final class ExhaustiveWorlds {
     return all;
   }
 
+  private static long withoutHistory(
+      Function<PolicyTimeline, SubsidyCalculator> calculators,
+      List<List<Consumer<ClaimDraft>>> kinds) {
+    List<Pair> pairs = pairs(calculators, eachChoiceOf(ALL_READINGS));
+    return pairs.size()
+        * ClaimDraft.everyCombination(
+            kinds, claim -> pairs.forEach(pair -> pair.compare(claim, NOTHING)));
+  }
+
   static long entitlements(Function<PolicyTimeline, SubsidyCalculator> calculators) {
-    List<Pair> pairs = pairs(calculators, eachChoiceOf(EnumSet.allOf(Reading.class)));
-    Provider provider = provider().build();
-    LocalDate end = LocalDate.of(2019, 8, 20);
-    long cases = 0;
-    for (Set<TraineeGroup> groups : GROUPS) {
-      Trainee trainee = trainee(groups);
-      for (TrainingType type : TrainingType.values()) {
-        for (Optional<CertificateLevel> target : levels()) {
-          for (TuitionBearer bearer : TuitionBearer.values()) {
-            for (long tuition : new long[] {0, 999_99, 1_000_01}) {
-              Training training =
-                  training(end)
-                      .type(type)
-                      .targetLevel(target)
-                      .tuitionBorneBy(bearer)
-                      .tuitionFen(tuition)
-                      .provider(provider)
-                      .build();
-              for (Optional<Certificate> certificate : certificates(training)) {
-                SubsidyClaim claim = claim(trainee, training, certificate);
-                for (Pair pair : pairs) {
-                  pair.compare(claim, NOTHING);
-                  cases++;
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-    return cases;
+    return withoutHistory(
+        calculators,
+        List.of(
+            GROUPS,
+            facts((draft, type) -> draft.type = type, TrainingType.values()),
+            targets(CertificateLevel.values()),
+            facts((draft, bearer) -> draft.bearer = bearer, TuitionBearer.values()),
+            facts((draft, fen) -> draft.tuitionFen = fen, 0L, 999_99L, 1_000_01L),
+            CERTIFICATES));
   }
 
-  private static List<Optional<CertificateLevel>> levels() {
-    List<Optional<CertificateLevel>> levels = new ArrayList<>();
-    levels.add(Optional.empty());
-    for (CertificateLevel level : CertificateLevel.values()) {
-      levels.add(Optional.of(level));
-    }
-    return levels;
-  }
-
-  /** None; one that is right; one for each thing that can be wrong; one of each other level. */
-  private static List<Optional<Certificate>> certificates(Training training) {
-    CertificateLevel right = training.targetLevel().orElse(CertificateLevel.JUNIOR);
-    LocalDate first = LocalDate.of(2019, 7, 1);
-    List<Certificate.Builder> certificates = new ArrayList<>();
-    certificates.add(certificate(right).issuedOn(first));
-    certificates.add(certificate(right).issuedOn(first.minusDays(1)));
-    certificates.add(certificate(right).examFeeFen(1));
-    certificates.add(certificate(right).occupation(CARER));
-    certificates.add(certificate(right).examOrganisedBy(ExamOrganiser.EMPLOYER));
-    certificates.add(certificate(right).examFeeFen(1).occupation(CARER).issuedOn(first));
-    certificates.add(certificate(CertificateLevel.SPECIAL_ABILITY));
-    certificates.add(certificate(CertificateLevel.INTERMEDIATE));
-    certificates.add(certificate(CertificateLevel.SENIOR));
-    List<Optional<Certificate>> all = new ArrayList<>();
-    all.add(Optional.empty());
-    certificates.forEach(each -> all.add(Optional.of(each.build())));
-    return all;
+  /** No target, or one of the levels. */
+  private static List<Consumer<ClaimDraft>> targets(CertificateLevel... levels) {
+    List<Consumer<ClaimDraft>> targets = new ArrayList<>();
+    targets.add(draft -> draft.target = Optional.empty());
+    targets.addAll(facts((draft, level) -> draft.target = Optional.of(level), levels));
+    return targets;
   }
 
   static long bars(Function<PolicyTimeline, SubsidyCalculator> calculators) {
-    List<Pair> pairs = pairs(calculators, eachChoiceOf(EnumSet.allOf(Reading.class)));
-    List<LocalDate> ends =
+    List<Consumer<ClaimDraft>> bans = new ArrayList<>();
+    bans.add(draft -> draft.bannedAfterDays = null);
+    bans.addAll(facts((draft, days) -> draft.bannedAfterDays = days, -1, 0, 1));
+    return withoutHistory(
+        calculators,
         List.of(
-            LocalDate.of(2018, 12, 31),
-            LocalDate.of(2019, 1, 1),
-            LocalDate.of(2019, 12, 31),
-            LocalDate.of(2020, 1, 1),
-            LocalDate.of(2021, 12, 31),
-            LocalDate.of(2022, 1, 1));
-    List<Trainee> trainees =
-        List.of(
-            trainee(EnumSet.of(TraineeGroup.POOR_LABOURER)),
-            trainee(EnumSet.of(TraineeGroup.PRISONER)));
-    long cases = 0;
-    for (LocalDate end : ends) {
-      for (Provider provider : providers(training(end).build().start())) {
-        for (Listing listing : Listing.values()) {
-          for (boolean registered : new boolean[] {true, false}) {
-            Training training =
-                training(end)
-                    .provider(provider)
-                    .listing(listing)
-                    .realNameRegistered(registered)
-                    .build();
-            for (Trainee trainee : trainees) {
-              SubsidyClaim claim = claim(trainee, training, Optional.empty());
-              for (Pair pair : pairs) {
-                pair.compare(claim, NOTHING);
-                cases++;
-              }
-            }
-          }
-        }
-      }
-    }
-    return cases;
+            facts((draft, kind) -> draft.providerKind = kind, ProviderKind.values()),
+            facts((draft, admission) -> draft.admission = admission, Admission.values()),
+            bans,
+            facts(
+                (draft, licence) -> draft.licence = licence,
+                Set.<Occupation>of(),
+                Set.of(WELDER),
+                Set.of(CARER)),
+            LISTINGS,
+            REGISTERED,
+            facts(
+                (draft, end) -> draft.end = end,
+                LocalDate.of(2018, 12, 31),
+                LocalDate.of(2019, 1, 1),
+                LocalDate.of(2019, 12, 31),
+                LocalDate.of(2020, 1, 1),
+                LocalDate.of(2021, 12, 31),
+                LocalDate.of(2022, 1, 1)),
+            facts(
+                (draft, groups) -> draft.groups = groups,
+                EnumSet.of(TraineeGroup.POOR_LABOURER),
+                EnumSet.of(TraineeGroup.PRISONER))));
   }
 
-  private static List<Provider> providers(LocalDate start) {
-    List<Optional<LocalDate>> bans =
+  static long wholeClaims(Function<PolicyTimeline, SubsidyCalculator> calculators) {
+    return withoutHistory(
+        calculators,
         List.of(
-            Optional.empty(),
-            Optional.of(start.minusDays(1)),
-            Optional.of(start),
-            Optional.of(start.plusDays(1)));
-    List<Set<Occupation>> licences = List.of(Set.of(), Set.of(WELDER), Set.of(CARER));
-    List<Provider> providers = new ArrayList<>();
-    for (ProviderKind kind : ProviderKind.values()) {
-      for (Admission admission : Admission.values()) {
-        for (Optional<LocalDate> ban : bans) {
-          for (Set<Occupation> licence : licences) {
-            providers.add(
-                provider()
-                    .kind(kind)
-                    .admission(admission)
-                    .bannedFrom(ban)
-                    .licensedOccupations(licence)
-                    .build());
-          }
-        }
-      }
-    }
-    return providers;
+            GROUPS,
+            facts(
+                (draft, type) -> draft.type = type,
+                TrainingType.PRE_JOB,
+                TrainingType.ON_THE_JOB,
+                TrainingType.NEW_APPRENTICESHIP,
+                TrainingType.EMPLOYMENT_SKILL),
+            targets(CertificateLevel.JUNIOR, CertificateLevel.SENIOR),
+            List.of(payer(TuitionBearer.TRAINEE, 1_000_01), payer(TuitionBearer.EMPLOYER, 0)),
+            List.of(
+                provider(ProviderKind.ENTERPRISE, Admission.FILED, null),
+                provider(ProviderKind.ENTERPRISE, Admission.TENDER, 1),
+                provider(ProviderKind.TRAINING_INSTITUTION, Admission.TENDER, 0)),
+            LISTINGS,
+            REGISTERED,
+            facts(
+                (draft, end) -> draft.end = end,
+                LocalDate.of(2018, 12, 31),
+                LocalDate.of(2019, 12, 31),
+                LocalDate.of(2020, 1, 1)),
+            CERTIFICATES.subList(0, 4)));
+  }
+
+  private static Consumer<ClaimDraft> payer(TuitionBearer bearer, long tuitionFen) {
+    return draft -> {
+      draft.bearer = bearer;
+      draft.tuitionFen = tuitionFen;
+    };
+  }
+
+  private static Consumer<ClaimDraft> provider(
+      ProviderKind kind, Admission admission, @Nullable Integer bannedAfterDays) {
+    return draft -> {
+      draft.providerKind = kind;
+      draft.admission = admission;
+      draft.bannedAfterDays = bannedAfterDays;
+    };
   }
 
   static long histories(Function<PolicyTimeline, SubsidyCalculator> calculators) {
-    List<PolicyTerms> terms =
-        eachChoiceOf(
-            EnumSet.of(Reading.R1, Reading.R2, Reading.R3, Reading.R6, Reading.R7, Reading.R8));
-    terms.add(PolicyTerms.builder().capWindow(CapWindow.LIFETIME).build());
-    List<Pair> pairs = pairs(calculators, terms);
-    List<SubsidyClaim> claims = claimsThatHistoryTouches();
-    long cases = 0;
-    for (TrainingHistory history : everyHistory()) {
+    List<Pair> pairs = pairs(calculators, termsThatHistoryTouches());
+    List<SubsidyClaim> claims = new ArrayList<>();
+    long combinations = ClaimDraft.everyCombination(factsThatHistoryTouches(), claims::add);
+    List<TrainingHistory> histories = everyHistory();
+    for (TrainingHistory history : histories) {
       for (SubsidyClaim claim : claims) {
-        for (Pair pair : pairs) {
-          pair.compare(claim, history);
-          cases++;
-        }
+        pairs.forEach(pair -> pair.compare(claim, history));
       }
     }
-    return cases;
+    return combinations * histories.size() * pairs.size();
   }
 
-  private static List<SubsidyClaim> claimsThatHistoryTouches() {
-    List<Trainee> trainees =
+  private static List<PolicyTerms> termsThatHistoryTouches() {
+    List<PolicyTerms> terms = eachChoiceOf(HISTORY_READINGS);
+    Readings perYear = Readings.DEFAULT.with("R7=PER_YEAR").with("R8=PER_YEAR");
+    Readings workerRateToo = perYear.with("R12=WORKER_RATE_TOO").with("R13=ANY_GROUP");
+    terms.add(PolicyTerms.builder().capWindow(CapWindow.LIFETIME).build());
+    terms.add(PolicyTerms.builder().capWindow(CapWindow.LIFETIME).readings(perYear).build());
+    terms.add(PolicyTerms.builder().readings(perYear.with("R11=AT_COST")).build());
+    terms.add(PolicyTerms.builder().readings(workerRateToo).build());
+    return terms;
+  }
+
+  /** The claim's training starts in 2019 in any case, and its certificate is of 2020. */
+  private static List<List<Consumer<ClaimDraft>>> factsThatHistoryTouches() {
+    return List.of(
+        facts(
+            (draft, groups) -> {
+              draft.groups = groups;
+              draft.type = TrainingType.PRE_JOB;
+            },
+            EnumSet.of(TraineeGroup.POOR_LABOURER),
+            EnumSet.of(TraineeGroup.ENTERPRISE_EMPLOYEE)),
+        facts((draft, occupation) -> draft.occupation = occupation, WELDER, CARER),
+        List.of(ends(LocalDate.of(2019, 12, 20), 20), ends(LocalDate.of(2020, 12, 20), 400)),
+        facts((draft, id) -> draft.trainingId = id, "t0", "t9"),
+        targets(CertificateLevel.JUNIOR, CertificateLevel.INTERMEDIATE),
         List.of(
-            trainee(EnumSet.of(TraineeGroup.POOR_LABOURER)),
-            trainee(EnumSet.of(TraineeGroup.ENTERPRISE_EMPLOYEE)));
-    List<SubsidyClaim> claims = new ArrayList<>();
-    for (Trainee trainee : trainees) {
-      for (Occupation occupation : List.of(WELDER, CARER)) {
-        for (int year : new int[] {2019, 2020}) {
-          for (String training : List.of("t0", "t9")) {
-            Training.Builder plain =
-                training(LocalDate.of(year, 12, 20))
-                    .start(LocalDate.of(2019, 12, 1))
-                    .type(TrainingType.PRE_JOB)
-                    .id(TrainingId.parse(training))
-                    .occupation(occupation);
-            claims.add(claim(trainee, plain.build(), Optional.empty()));
-            for (String number : List.of("S0", "S9")) {
-              Optional<Certificate> certificate =
-                  Optional.of(
-                      certificate(CertificateLevel.JUNIOR)
-                          .occupation(occupation)
-                          .number(CertificateNumber.parse(number))
-                          .issuedOn(LocalDate.of(2020, 12, 21))
-                          .build());
-              claims.add(claim(trainee, plain.build(), certificate));
-              Training.Builder levelled = Training.builder().from(plain.build());
-              for (CertificateLevel level :
-                  List.of(CertificateLevel.JUNIOR, CertificateLevel.INTERMEDIATE)) {
-                claims.add(claim(trainee, levelled.targetLevel(level).build(), certificate));
-              }
-            }
-          }
-        }
-      }
-    }
-    return claims;
+            draft -> draft.certified = false,
+            certificate(draft -> draft.certificateNumber = "S0"),
+            certificate(draft -> draft.certificateNumber = "S9")));
+  }
+
+  private static Consumer<ClaimDraft> ends(LocalDate end, int calendarDays) {
+    return draft -> {
+      draft.end = end;
+      draft.calendarDays = calendarDays;
+    };
   }
 
   /** One of the trainings that histories are made of. */
@@ -287,16 +302,14 @@ final class ExhaustiveWorlds {
       OutsideTraining.Builder training =
           OutsideTraining.builder()
               .year(year)
-              .provider(Identities.organisation(101))
+              .provider(ClaimDraft.PROVIDER)
               .trainingId(TrainingId.parse("t" + place))
               .occupation(occupation)
               .level(level)
               .trainingEnd(LocalDate.of(year, 6, 30))
+              .certificateNumber(CertificateNumber.parse("S" + place))
               .paidFen(paid(place));
-      if (place % 2 == 1) {
-        training.slot(place);
-      }
-      return training.certificateNumber(CertificateNumber.parse("S" + place)).build();
+      return place % 2 == 1 ? training.slot(place).build() : training.build();
     }
 
     private static Map<SubsidyKind, Long> paid(int place) {
@@ -336,62 +349,6 @@ final class ExhaustiveWorlds {
       TrainingHistory longer = history.with(kinds.get(kind).at(history.entries().size()));
       extend(kinds, kind, longer, room - 1, histories);
     }
-  }
-
-  private static Trainee trainee(Set<TraineeGroup> groups) {
-    return Trainee.builder()
-        .id(TRAINEE)
-        .groups(groups)
-        .employer(Identities.organisation(1))
-        .build();
-  }
-
-  private static Provider.Builder provider() {
-    return Provider.builder()
-        .code(Identities.organisation(101))
-        .kind(ProviderKind.ENTERPRISE)
-        .admission(Admission.FILED);
-  }
-
-  private static Training.Builder training(LocalDate end) {
-    return Training.builder()
-        .id(TrainingId.parse("t1"))
-        .type(TrainingType.EMPLOYMENT_SKILL)
-        .occupation(WELDER)
-        .start(end.minusDays(9))
-        .end(end)
-        .days(8)
-        .tuitionFen(700_00)
-        .tuitionBorneBy(TuitionBearer.PROVIDER)
-        .projectBased(false)
-        .provider(provider().build())
-        .listing(Listing.CATALOGUE)
-        .realNameRegistered(true);
-  }
-
-  private static Certificate.Builder certificate(CertificateLevel level) {
-    return Certificate.builder()
-        .kind(
-            level == CertificateLevel.SPECIAL_ABILITY
-                ? CertificateKind.SPECIAL_ABILITY
-                : CertificateKind.SKILL_LEVEL)
-        .level(level)
-        .occupation(WELDER)
-        .number(CertificateNumber.parse("S1"))
-        .issuedOn(LocalDate.of(2020, 1, 10))
-        .examOrganisedBy(ExamOrganiser.PROVIDER)
-        .examFeeFen(0);
-  }
-
-  private static SubsidyClaim claim(
-      Trainee trainee, Training training, Optional<Certificate> certificate) {
-    return SubsidyClaim.builder()
-        .id(ClaimId.parse("c1"))
-        .trainee(trainee)
-        .training(training)
-        .certificate(certificate)
-        .submittedOn(training.end().plusDays(30))
-        .build();
   }
 
   static void report(String world, long cases) {

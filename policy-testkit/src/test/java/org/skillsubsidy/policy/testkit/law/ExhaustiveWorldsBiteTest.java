@@ -49,6 +49,10 @@ class ExhaustiveWorldsBiteTest {
                     Fault.FALLING_BACK_TO_OTHER_TERMS,
                     Fault.YEAR_BY_THE_START)),
             faults(
+                "whole claims",
+                ExhaustiveWorldLaws::everyCombinationOfTheFactsOfOneClaim,
+                List.of(Fault.UNLISTED_APPRENTICESHIPS_PASS, Fault.A_BARRED_CLAIM_HAS_NO_DENIALS)),
+            faults(
                 "histories",
                 ExhaustiveWorldLaws::everyClaimWithEveryHistory,
                 List.of(

@@ -33,6 +33,7 @@ import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
+import org.skillsubsidy.policy.model.plan.TrainingType;
 import org.skillsubsidy.policy.model.terms.FlatRatePeriodReading;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
@@ -483,6 +484,19 @@ public enum Fault {
                 @Override
                 boolean notListed() {
                   return claim.training().listing() != Listing.CATALOGUE;
+                }
+              }),
+      Law.THE_REFERENCE_AGREES),
+
+  /** Apprentices trained outside every list. */
+  UNLISTED_APPRENTICESHIPS_PASS(
+      rules(
+          (terms, claim, history) ->
+              new Ruling(terms, claim, history) {
+                @Override
+                boolean notListed() {
+                  return super.notListed()
+                      && claim.training().type() != TrainingType.NEW_APPRENTICESHIP;
                 }
               }),
       Law.THE_REFERENCE_AGREES),
