@@ -18,6 +18,7 @@ module org.skillsubsidy.policy.model {
   exports org.skillsubsidy.policy.model.fund;
   exports org.skillsubsidy.policy.model.history;
   exports org.skillsubsidy.policy.model.identity;
+  exports org.skillsubsidy.policy.model.ledger;
   exports org.skillsubsidy.policy.model.occupation;
   exports org.skillsubsidy.policy.model.plan;
   exports org.skillsubsidy.policy.model.target;

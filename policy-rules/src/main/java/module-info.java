@@ -15,5 +15,6 @@ module org.skillsubsidy.policy.rules {
   exports org.skillsubsidy.policy.rules.employer;
   exports org.skillsubsidy.policy.rules.explain;
   exports org.skillsubsidy.policy.rules.fund;
+  exports org.skillsubsidy.policy.rules.ledger;
   exports org.skillsubsidy.policy.rules.target;
 }
