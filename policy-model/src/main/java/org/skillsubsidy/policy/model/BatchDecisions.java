@@ -24,8 +24,8 @@ public final class BatchDecisions {
    *
    * @param byIndex the decision of each claim, null for a claim in conflict; not copied, so the
    *     caller gives the array away
-   * @param repeats the indices of claims that repeat an earlier one with equal facts; given away
-   *     too
+   * @param repeats the indices of claims that repeat an earlier one, or one that the history knows,
+   *     with equal facts; given away too
    * @return the result
    */
   public static BatchDecisions of(@Nullable SubsidyDecision[] byIndex, BitSet repeats) {
@@ -53,11 +53,12 @@ public final class BatchDecisions {
   }
 
   /**
-   * Tells whether a claim was given before, with equal facts. It has the same decision, but is paid
-   * and counted once.
+   * Tells whether a claim was given before, with equal facts: earlier in the input, or in the
+   * trainee's history. It has the same decision, but is paid and counted once.
    *
    * @param index the claim's place in the input, from 0
-   * @return true for all but the first of equal claims
+   * @return true for all but the first of equal claims, and for the first too if the history knows
+   *     the claim; without meaning for a claim in conflict
    */
   public boolean isRepeat(int index) {
     return repeats.get(index);
