@@ -24,6 +24,7 @@ import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SmallEnumSet;
 import org.skillsubsidy.policy.model.value.Yuan;
 
 class BookingTest {
@@ -67,6 +68,7 @@ class BookingTest {
     LedgerTotal total =
         LedgerTotal.of(payment).plus(LedgerTotal.of(recovery)).plus(LedgerTotal.of(recovery));
     assertThat(total).isEqualTo(new LedgerTotal(1, 300_00, 2, 600_00));
+    assertThat(total.plus(total)).isEqualTo(new LedgerTotal(2, 600_00, 4, 1200_00));
     assertThat(total.net()).isEqualTo(Yuan.differenceOfFen(-300_00));
     assertThat(total.paid()).isEqualTo(Yuan.of("300"));
     assertThat(total.recovered()).isEqualTo(Yuan.of("600"));
@@ -155,8 +157,14 @@ class BookingTest {
         Booking.builder().from(Booking.revocation(CLAIM, RevocationReason.ERROR, DAY));
     assertThatThrownBy(() -> revocation.kind(BookingKind.RECOVERY).build())
         .hasMessageStartingWith("booking.line: 'false' does not go with RECOVERY");
+    assertThatThrownBy(() -> revocation.kind(BookingKind.REVOCATION).groups(noGroups()).build())
+        .hasMessage("booking.groups: '' must name at least one group");
     assertThat(RevocationReason.ERROR.term()).isEqualTo("失误");
     assertThat(RevocationReason.FRAUD.clauses()).containsExactly(Clause.C3_9);
+  }
+
+  private static SmallEnumSet<TraineeGroup> noGroups() {
+    return SmallEnumSet.ofBits(TraineeGroup.values(), 0);
   }
 
   @ParameterizedTest
@@ -166,7 +174,8 @@ class BookingTest {
     "2020-04-01, 2020-Q2",
     "2020-09-30, 2020-Q3",
     "2020-12-31, 2020-Q4",
-    "0001-01-01, 0001-Q1"
+    "0001-01-01, 0001-Q1",
+    "9999-12-31, 9999-Q4"
   })
   void aQuarterHasThreeMonths(LocalDate day, String quarter) {
     assertThat(YearQuarter.of(day)).hasToString(quarter).isEqualTo(YearQuarter.parse(quarter));

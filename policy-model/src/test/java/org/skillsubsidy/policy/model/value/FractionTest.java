@@ -31,6 +31,9 @@ class FractionTest {
         .isNotEqualTo(Fraction.of(3, 2))
         .isNotEqualTo(null)
         .isNotEqualTo("1/2");
+    assertThat(Fraction.of(1, 2).hashCode())
+        .isNotEqualTo(Fraction.of(1, 3).hashCode())
+        .isNotEqualTo(Fraction.of(3, 2).hashCode());
   }
 
   @ParameterizedTest

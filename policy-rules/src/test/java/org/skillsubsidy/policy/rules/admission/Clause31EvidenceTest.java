@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.skillsubsidy.policy.model.admission.Evidence;
 import org.skillsubsidy.policy.model.admission.Evidence.Need;
 import org.skillsubsidy.policy.model.admission.EvidenceDocument;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
@@ -14,7 +13,6 @@ import org.skillsubsidy.policy.model.decision.DenialReason;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
-import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.terms.CertificateBasisReading;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
@@ -100,13 +98,6 @@ class Clause31EvidenceTest {
   private static EvidenceCalculator with(CertificateBasisReading reading) {
     return EvidenceCalculator.of(
         PolicyTerms.builder().readings(PolicyTerms.PLAN.readings().with(reading)).build());
-  }
-
-  @Test
-  void whatTheAnswerDoesNotHoldThePlanDoesNotState() {
-    assertThat(new Evidence(Map.of()).need(EvidenceDocument.COMMITMENT)).isEqualTo(Need.NOT_STATED);
-    assertThat(EvidenceDocument.CERTIFICATE.clauses()).containsExactly(Clause.C2_6, Clause.C3_1);
-    assertThat(EvidenceDocument.COMMITMENT.term()).isEqualTo("告知承诺书");
   }
 
   /** A claim without the certificate it needs is denied for that, and no other is. */

@@ -1,7 +1,6 @@
 package org.skillsubsidy.policy.rules.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,8 +12,6 @@ import org.skillsubsidy.policy.model.curriculum.GeneralContent;
 import org.skillsubsidy.policy.model.curriculum.StandardBasis;
 import org.skillsubsidy.policy.model.curriculum.Syllabus;
 import org.skillsubsidy.policy.model.curriculum.SyllabusReview.Standing;
-import org.skillsubsidy.policy.model.plan.Clause;
-import org.skillsubsidy.policy.model.value.InvalidFactException;
 
 /** 3.5: contents 贯穿职业技能培训全过程; 3.6: 国家及省职业标准, 相近职业标准, 目录外经人社部门审核. */
 class Clause36SyllabusReviewerTest {
@@ -48,8 +45,6 @@ class Clause36SyllabusReviewerTest {
                 .review(syllabus().contents(GeneralContent.values()).build())
                 .lacking())
         .isEmpty();
-    assertThat(GeneralContent.CRAFTSMANSHIP.term()).isEqualTo("工匠精神");
-    assertThat(GeneralContent.CRAFTSMANSHIP.clauses()).containsExactly(Clause.C3_5);
   }
 
   @ParameterizedTest
@@ -81,15 +76,5 @@ class Clause36SyllabusReviewerTest {
     Syllabus.Builder syllabus = syllabus().basis(basis);
     assertThat(standing(syllabus.listing(Listing.UNLISTED))).isEqualTo(Standing.NEEDS_REVIEW);
     assertThat(standing(syllabus.listing(Listing.REVIEWED))).isEqualTo(Standing.REVIEWED);
-  }
-
-  @Test
-  void nothingRestsOnAStandardThatDoesNotExist() {
-    assertThatThrownBy(
-            () -> syllabus().basis(StandardBasis.NATIONAL).nationalStandardIssued(false).build())
-        .isInstanceOf(InvalidFactException.class)
-        .hasMessage("syllabus.basis: 'NATIONAL' cannot be: no national standard has been issued");
-    assertThat(StandardBasis.NEIGHBOURING.clauses()).containsExactly(Clause.C3_6);
-    assertThat(StandardBasis.NEIGHBOURING.term()).isEqualTo("相近职业标准");
   }
 }

@@ -1,10 +1,8 @@
 package org.skillsubsidy.policy.rules.department;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,7 +15,6 @@ import org.skillsubsidy.policy.model.department.Industry;
 import org.skillsubsidy.policy.model.department.Responsibility;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
-import org.skillsubsidy.policy.model.value.InvalidFactException;
 
 /** 4.2, and the names at the end of each clause, in the plan's own words. */
 class Clause42DepartmentDirectoryTest {
@@ -149,12 +146,5 @@ class Clause42DepartmentDirectoryTest {
       named.addAll(DIRECTORY.responsibleFor(duty).departments());
     }
     assertThat(named).containsExactly(Department.values());
-  }
-
-  @Test
-  void nobodyIsNoResponsibility() {
-    assertThatThrownBy(() -> new Responsibility(List.of(), Clause.C4_2))
-        .isInstanceOf(InvalidFactException.class)
-        .hasMessage("responsibility.departments: '' must name a department");
   }
 }

@@ -87,6 +87,9 @@ class Clause39LedgerTotalsTest {
     assertThat(LEDGER.entries().get(7).booking().kind()).isEqualTo(BookingKind.REVOCATION);
     assertThat(LEDGER.entries().get(7).booking().reason()).contains(RevocationReason.ERROR);
     assertThat(BOOKS.payments(NOTHING, APRIL)).isEmpty();
+    assertThat(BOOKS.payments(List.of(WORKER, NOTHING, POOR), APRIL))
+        .hasSize(5)
+        .startsWith(Booking.payment(WORKER.claim(), WORKER.lines().get(0), APRIL));
   }
 
   @Test

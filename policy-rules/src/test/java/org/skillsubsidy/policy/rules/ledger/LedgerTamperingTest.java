@@ -310,6 +310,13 @@ class LedgerTamperingTest {
     lines.set(3, lines.get(3).replace(".00,", ".01,"));
     assertThat(findings(LedgerFormat.CSV, lines))
         .containsExactly(finding(Problem.MISSING, 3, 0), finding(Problem.CHANGED, 4, 4));
+
+    List<String> end = lines(LedgerFormat.CSV);
+    end.remove(SIZE - 1);
+    end.set(SIZE - 1, end.get(SIZE - 1).replace(".00,", ".01,"));
+    assertThat(findings(LedgerFormat.CSV, end))
+        .containsExactly(
+            finding(Problem.MISSING, SIZE - 1, 0), finding(Problem.CHANGED, SIZE, SIZE));
   }
 
   @Test

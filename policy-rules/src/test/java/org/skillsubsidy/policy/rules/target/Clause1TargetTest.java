@@ -1,18 +1,12 @@
 package org.skillsubsidy.policy.rules.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.target.Target;
 import org.skillsubsidy.policy.model.target.TargetFigures;
 import org.skillsubsidy.policy.model.target.TargetKind;
@@ -21,7 +15,6 @@ import org.skillsubsidy.policy.model.target.TargetReport;
 import org.skillsubsidy.policy.model.target.YearFigures;
 import org.skillsubsidy.policy.model.value.Attainment;
 import org.skillsubsidy.policy.model.value.Fraction;
-import org.skillsubsidy.policy.model.value.InvalidFactException;
 
 /** 1 and 2.1: each target with goal, actual and gap; a ratio of nothing is unknown, not zero. */
 class Clause1TargetTest {
@@ -78,33 +71,6 @@ class Clause1TargetTest {
     assertThat(progress.actual()).contains(Fraction.parse(actual));
     assertThat(progress.gap()).contains(Fraction.parse(gap));
     assertThat(progress.attainment()).isEqualTo(attainment);
-  }
-
-  @Test
-  void everyTargetOfThePlanIsThere() {
-    assertThat(Target.PLAN.stream().map(Clause1TargetTest::text))
-        .containsExactly(
-            "PEOPLE_TRAINED 2019-2019 1000000",
-            "EMPLOYMENT_RATE 2019-2019 1/4",
-            "TRAININGS 2020-2020 1000000",
-            "EMPLOYMENT_RATE 2020-2020 1/4",
-            "TRAININGS 2021-2021 1000000",
-            "EMPLOYMENT_RATE 2021-2021 1/4",
-            "TRAININGS 2019-2021 3000000",
-            "NEW_SKILLED_WORKERS 2019-2021 1500000",
-            "SKILLED_SHARE 2019-2021 1/4",
-            "NEW_HIGH_SKILLED_WORKERS 2019-2021 450000",
-            "HIGH_SKILLED_SHARE 2019-2021 3/10",
-            "APPRENTICES 2019-2021 30000");
-    assertThat(Target.PLAN.stream().map(Target::kind)).contains(TargetKind.values());
-    assertThat(TargetKind.APPRENTICES.clauses()).containsExactly(Clause.C2_1);
-    assertThat(TargetKind.TRAININGS.clauses()).containsExactly(Clause.C1);
-    assertThat(TargetKind.TRAININGS.term()).isEqualTo("补贴性职业技能培训人次");
-  }
-
-  private static String text(Target target) {
-    return "%s %d-%d %s"
-        .formatted(target.kind(), target.firstYear(), target.lastYear(), target.goal());
   }
 
   @Test
@@ -218,56 +184,6 @@ class Clause1TargetTest {
             TargetKind.NEW_HIGH_SKILLED_WORKERS,
             TargetKind.HIGH_SKILLED_SHARE,
             TargetKind.APPRENTICES);
-  }
-
-  @Test
-  void refusesTargetsThatCannotBe() {
-    assertThatThrownBy(() -> new Target(TargetKind.TRAININGS, 2021, 2019, Fraction.ONE))
-        .isInstanceOf(InvalidFactException.class)
-        .hasMessage("target.lastYear: '2019' is before the first year, 2021");
-    assertThatThrownBy(() -> new Target(TargetKind.PEOPLE_TRAINED, 2019, 2021, Fraction.ONE))
-        .hasMessage(
-            "target.lastYear: '2021' must be the first year: people of several years cannot be"
-                + " added up");
-    assertThatThrownBy(() -> Target.ofYear(TargetKind.SKILLED_SHARE, 2019, Fraction.ofPercent(101)))
-        .hasMessage("target.goal: '101/100' must be a share from 0 to 1");
-    assertThat(Target.ofYear(TargetKind.SKILLED_SHARE, 2019, Fraction.ONE).isYearly()).isTrue();
-  }
-
-  static Stream<Consumer<TargetFigures.Builder>> impossibleFigures() {
-    return Stream.of(
-        figures -> figures.newSkilledWorkers(-1),
-        figures -> figures.skilledWorkers(-1),
-        figures -> figures.employedPeople(-1),
-        figures -> figures.newHighSkilledWorkers(-1),
-        figures -> figures.highSkilledWorkers(-1),
-        figures -> figures.apprentices(-1),
-        figures -> figures.apprentices(1_000_000_000_001L),
-        figures -> figures.skilledWorkers(10).highSkilledWorkers(11));
-  }
-
-  @ParameterizedTest
-  @MethodSource("impossibleFigures")
-  void refusesFiguresThatCannotBe(Consumer<TargetFigures.Builder> figures) {
-    TargetFigures.Builder builder = TargetFigures.builder();
-    figures.accept(builder);
-    assertThatThrownBy(builder::build)
-        .isInstanceOf(InvalidFactException.class)
-        .hasMessageStartingWith("targetFigures.");
-  }
-
-  @Test
-  void refusesMoreOfAPartThanOfTheWhole() {
-    assertThatThrownBy(() -> year(10, 11, 0, 0))
-        .hasMessage("yearFigures.people: '11' is more than trainings, 10");
-    assertThatThrownBy(() -> year(10, 9, 10, 0))
-        .hasMessage("yearFigures.nonEmployees: '10' is more than people, 9");
-    assertThatThrownBy(() -> year(10, 9, 8, 9))
-        .hasMessage("yearFigures.nonEmployeesEmployed: '9' is more than nonEmployees, 8");
-    assertThatThrownBy(() -> year(-1, 0, 0, 0))
-        .hasMessage("yearFigures.trainings: '-1' must be 0 to 1000000000000");
-    assertThat(year(10, 10, 10, 10).people()).hasValue(10);
-    assertThat(YearFigures.builder().people(5).build().trainings()).isEmpty();
   }
 
   @Property(seed = "20190101")
