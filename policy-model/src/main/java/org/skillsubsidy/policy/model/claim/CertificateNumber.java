@@ -28,8 +28,14 @@ public final class CertificateNumber {
    * @throws InvalidFactException if it is empty, too long, or holds a character without a shape
    */
   public static CertificateNumber parse(String text) {
-    int length = text.codePointCount(0, text.length());
-    if (length < 1 || length > LONGEST || !text.codePoints().allMatch(CertificateNumber::isShown)) {
+    int length = 0;
+    boolean shown = true;
+    for (int i = 0; i < text.length(); length++) {
+      int codePoint = text.codePointAt(i);
+      shown &= isShown(codePoint);
+      i += Character.charCount(codePoint);
+    }
+    if (!shown || length < 1 || length > LONGEST) {
       throw new InvalidFactException(
           "certificate.number", text, "must be 1 to 64 printable characters");
     }
