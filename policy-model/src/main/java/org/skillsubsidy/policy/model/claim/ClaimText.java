@@ -50,7 +50,8 @@ public final class ClaimText {
   private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
   private static final int FIRST_OF_CERTIFICATE = ClaimColumn.CERTIFICATE_KIND.ordinal();
   private static final int LAST_OF_CERTIFICATE = ClaimColumn.EXAM_FEE_YUAN.ordinal();
-  private static final int PLACES = 1 << 12;
+  private static final int PLACE_BITS = 14;
+  private static final int PLACES = 1 << PLACE_BITS;
   private static final TraineeGroup[] GROUPS = TraineeGroup.values();
 
   private static final Names<TraineeGroup> GROUP_NAMES = new Names<>(GROUPS);
@@ -597,8 +598,8 @@ public final class ClaimText {
   }
 
   private static int place(String text) {
-    int hash = text.hashCode();
-    return (hash ^ (hash >>> 16)) & (PLACES - 1);
+    // Dates and codes differ in few characters; the product spreads them over its upper bits.
+    return (text.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - PLACE_BITS);
   }
 
   private record Known<K, T>(K key, T value) {}
