@@ -49,6 +49,7 @@ final class ClaimsCsv {
   /** The line that begin is on. */
   private int line = 1;
 
+  private final SharedTexts shared = new SharedTexts();
   private @Nullable Header header;
   private boolean undecidable;
 
@@ -117,7 +118,7 @@ final class ClaimsCsv {
    */
   private boolean parse(int cut) throws IOException {
     Piece piece = new Piece(text, begin, cut);
-    RawRow row = new RawRow(header);
+    RawRow row = new RawRow(header, shared);
     Iterator<RawRow> rows = parser.build(row, piece).iterator();
     try {
       while (rows.hasNext()) {
@@ -242,6 +243,16 @@ final class ClaimsCsv {
     private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
     private static final int IGNORED = -1;
 
+    /** By the ordinal of a claim's column. */
+    private static final boolean[] OFTEN_REPEATED = new boolean[COLUMNS.length];
+
+    static {
+      Arrays.fill(OFTEN_REPEATED, true);
+      OFTEN_REPEATED[ClaimColumn.CLAIM_ID.ordinal()] = false;
+      OFTEN_REPEATED[ClaimColumn.TRAINEE_ID.ordinal()] = false;
+      OFTEN_REPEATED[ClaimColumn.CERTIFICATE_NUMBER.ordinal()] = false;
+    }
+
     /** For each column of the file the ordinal of a claim's column. */
     private final int[] columns;
 
@@ -293,8 +304,11 @@ final class ClaimsCsv {
 
     private int count;
 
-    RawRow(@Nullable Header header) {
+    private final SharedTexts shared;
+
+    RawRow(@Nullable Header header, SharedTexts shared) {
       this.header = header;
+      this.shared = shared;
     }
 
     @Override
@@ -310,7 +324,11 @@ final class ClaimsCsv {
       if (header == null) {
         names.add(new String(text, offset, length));
       } else if (field < header.columns.length && header.columns[field] != Header.IGNORED) {
-        texts[header.columns[field]] = length == 0 ? "" : new String(text, offset, length);
+        int column = header.columns[field];
+        texts[column] =
+            Header.OFTEN_REPEATED[column]
+                ? shared.part(text, offset, length)
+                : new String(text, offset, length);
       }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
@@ -24,9 +25,14 @@ import org.skillsubsidy.policy.rules.PolicyCalculator;
 /** Decides one file of claims. */
 final class Job {
 
+  private static final String SAMPLE = "claims.csv";
+
   private final Options options;
   private final Texts texts;
   private final PrintStream out;
+  private final boolean sample;
+  private final Path file;
+  private final Path folder;
   private final String name;
   private final Problems problems;
   private final Progress progress;
@@ -36,15 +42,19 @@ final class Job {
    * Prepares.
    *
    * @param options what is asked for
+   * @param home the folder below which the results of the sample are left
    * @param out is given the summary
    * @param err is given the problems and the progress
    * @param clock tells nanoseconds, for the progress alone
    */
-  Job(Options options, PrintStream out, PrintStream err, LongSupplier clock) {
+  Job(Options options, Path home, PrintStream out, PrintStream err, LongSupplier clock) {
     this.options = options;
     this.out = out;
     texts = new Texts(options.language());
-    name = Masking.mask(String.valueOf(options.claims().getFileName()));
+    sample = options.files().isEmpty();
+    file = sample ? Path.of(SAMPLE) : options.files().get(0);
+    folder = sample ? home.resolve("sample") : options.files().get(1);
+    name = Masking.mask(String.valueOf(file.getFileName()));
     problems = new Problems(name, err);
     progress = new Progress(texts, err, clock);
     claims = new Claims(problems, progress);
@@ -64,13 +74,17 @@ final class Job {
         Summary summary = new Summary();
         write(decide(), results, summary);
         summary.print(name, progress.rows(), problems.rows(), options.language(), out);
+        out.println();
+        out.println(texts.text("summary.results", Masking.mask(folder.toString())));
       }
     }
     return problems.rows() == 0;
   }
 
   private InputStream open() throws UsageException {
-    Path file = options.claims();
+    if (sample) {
+      return Objects.requireNonNull(Job.class.getResourceAsStream("samples/" + SAMPLE));
+    }
     if (!Files.exists(file)) {
       throw new UsageException(file + ": there is no such file");
     }
@@ -85,18 +99,22 @@ final class Job {
   }
 
   private Results create() throws UsageException {
-    Path folder = options.folder();
     try {
       Files.createDirectories(folder);
-      for (String result : List.of(Results.DECISIONS, Results.PAYMENTS)) {
-        Path path = folder.resolve(result);
-        if (Files.exists(path) && Files.isSameFile(path, options.claims())) {
-          throw new UsageException(options.claims() + ": would be overwritten by the results");
-        }
+      if (!sample) {
+        requireNotOverwritten(Results.DECISIONS);
+        requireNotOverwritten(Results.PAYMENTS);
       }
       return new Results(folder);
     } catch (IOException e) {
       throw new UsageException(folder + ": results cannot be written there" + reason(e));
+    }
+  }
+
+  private void requireNotOverwritten(String result) throws UsageException, IOException {
+    Path path = folder.resolve(result);
+    if (Files.exists(path) && Files.isSameFile(path, file)) {
+      throw new UsageException(file + ": would be overwritten by the results");
     }
   }
 

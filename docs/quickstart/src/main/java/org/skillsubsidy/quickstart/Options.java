@@ -19,13 +19,13 @@ import org.skillsubsidy.policy.model.value.InvalidFactException;
  * @param action what is to be done
  * @param language the language of help, summary and progress
  * @param terms the terms by which claims are decided
- * @param files the claims file and the folder for the results; empty unless claims are decided
+ * @param files the claims file and the folder for the results; empty for the sample
  */
 record Options(Action action, Locale language, PolicyTerms terms, List<Path> files) {
 
   /** What is to be done. */
   enum Action {
-    /** Decide a file of claims. */
+    /** Decide a file of claims, or the sample. */
     DECIDE,
     /** Say how the program is used. */
     HELP,
@@ -73,21 +73,11 @@ record Options(Action action, Locale language, PolicyTerms terms, List<Path> fil
         default -> files.add(path(arg));
       }
     }
-    if (action == Action.DECIDE && files.size() != 2) {
+    if (!files.isEmpty() && files.size() != 2) {
       throw new UsageException(
-          "a claims file and a folder for the results are needed; --help says more");
+          "a claims file and a folder for the results are needed, or neither; --help says more");
     }
-    return new Options(action, language, terms.readings(readings).build(), files);
-  }
-
-  /** Returns the claims file. */
-  Path claims() {
-    return files.get(0);
-  }
-
-  /** Returns the folder for the results. */
-  Path folder() {
-    return files.get(1);
+    return new Options(action, language, terms.readings(readings).build(), List.copyOf(files));
   }
 
   private static String value(String option, Iterator<String> rest) throws UsageException {

@@ -6,15 +6,20 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import org.skillsubsidy.policy.model.terms.Reading;
+import org.skillsubsidy.policy.model.terms.ReadingChoice;
 import org.skillsubsidy.policy.model.value.Masking;
 
 /**
  * The main job as a program: reads {@code claims.csv}, decides every claim by the plan, writes
- * {@code decisions.csv} and {@code payments.csv}, and prints a summary. {@code --help} says how it
- * is used.
+ * {@code decisions.csv} and {@code payments.csv}, and prints a summary. Without a file it decides
+ * the sample. {@code --help} says how it is used.
  */
 public final class Quickstart {
 
@@ -57,10 +62,10 @@ public final class Quickstart {
     try {
       Options options = Options.parse(args);
       switch (options.action()) {
-        case HELP -> out.print(new Texts(options.language()).text("help"));
+        case HELP -> help(new Texts(options.language()), out);
         case VERSION -> out.println("quickstart " + version());
         case DECIDE -> {
-          return new Job(options, out, err, clock).run() ? DONE : WRONG;
+          return new Job(options, home(), out, err, clock).run() ? DONE : WRONG;
         }
       }
       return DONE;
@@ -73,9 +78,32 @@ public final class Quickstart {
     }
   }
 
+  private static void help(Texts texts, PrintStream out) {
+    out.print(texts.text("help"));
+    out.println();
+    out.println(texts.text("help.readings"));
+    for (Reading reading : Reading.values()) {
+      out.println(
+          reading.choices().stream()
+              .map(ReadingChoice::name)
+              .collect(Collectors.joining(", ", "  --reading " + reading + "=", "")));
+    }
+  }
+
   private static String version() {
     String version = Quickstart.class.getPackage().getImplementationVersion();
     return version == null ? "(unpackaged)" : version;
+  }
+
+  /** Returns the folder that the program lies in. */
+  private static Path home() {
+    try {
+      Path program =
+          Path.of(Quickstart.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return program.resolveSibling("");
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The platform's own character set plays no part. */

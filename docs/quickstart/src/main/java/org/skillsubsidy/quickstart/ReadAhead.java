@@ -6,13 +6,11 @@ import java.io.InputStreamReader;
 import java.io.InterruptedIOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Consumer;
 
 /**
  * Reads a claims file on a thread of its own, a few batches of rows ahead of whoever makes claims
@@ -20,9 +18,9 @@ import java.util.function.Consumer;
  */
 final class ReadAhead {
 
-  private static final int BATCH = 512;
+  private static final int ROWS = 512;
   private static final int BATCHES_AHEAD = 8;
-  private static final List<Consumer<RowSink>> END = new ArrayList<>();
+  private static final Batch END = new Batch();
 
   private ReadAhead() {}
 
@@ -49,8 +47,8 @@ final class ReadAhead {
     thread.setDaemon(true);
     thread.start();
     try {
-      for (List<Consumer<RowSink>> batch = batches.next(); batch != END; batch = batches.next()) {
-        batch.forEach(row -> row.accept(sink));
+      for (Batch batch = batches.next(); batch != END; batch = batches.next()) {
+        batch.giveTo(sink);
       }
       return reading.get();
     } catch (ExecutionException e) {
@@ -66,28 +64,63 @@ final class ReadAhead {
     }
   }
 
-  /** Hands rows over from the reading thread. */
-  private static final class Batches implements RowSink {
+  /** Some rows, one after another. */
+  private static final class Batch implements RowSink {
 
-    private final BlockingQueue<List<Consumer<RowSink>>> ready =
-        new ArrayBlockingQueue<>(BATCHES_AHEAD);
-    private List<Consumer<RowSink>> filling = new ArrayList<>(BATCH);
+    private final int[] lines = new int[ROWS];
+
+    /** A row's texts, or column and problem of a row that is unreadable. */
+    private final String[][] texts = new String[ROWS][];
+
+    private final BitSet unreadable = new BitSet();
+    private int size;
 
     @Override
     public void row(int line, String[] texts) {
-      add(sink -> sink.row(line, texts));
+      lines[size] = line;
+      this.texts[size] = texts;
+      size++;
     }
 
     @Override
     public void unreadable(int line, String column, String problem) {
-      add(sink -> sink.unreadable(line, column, problem));
+      unreadable.set(size);
+      row(line, new String[] {column, problem});
     }
 
-    private void add(Consumer<RowSink> row) {
-      filling.add(row);
-      if (filling.size() == BATCH) {
+    void giveTo(RowSink sink) {
+      for (int i = 0; i < size; i++) {
+        if (unreadable.get(i)) {
+          sink.unreadable(lines[i], texts[i][0], texts[i][1]);
+        } else {
+          sink.row(lines[i], texts[i]);
+        }
+      }
+    }
+  }
+
+  /** Hands rows over from the reading thread. */
+  private static final class Batches implements RowSink {
+
+    private final BlockingQueue<Batch> ready = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+    private Batch filling = new Batch();
+
+    @Override
+    public void row(int line, String[] texts) {
+      filling.row(line, texts);
+      handOverIfFull();
+    }
+
+    @Override
+    public void unreadable(int line, String column, String problem) {
+      filling.unreadable(line, column, problem);
+      handOverIfFull();
+    }
+
+    private void handOverIfFull() {
+      if (filling.size == ROWS) {
         put(filling);
-        filling = new ArrayList<>(BATCH);
+        filling = new Batch();
       }
     }
 
@@ -96,7 +129,7 @@ final class ReadAhead {
       put(END);
     }
 
-    private void put(List<Consumer<RowSink>> batch) {
+    private void put(Batch batch) {
       try {
         ready.put(batch);
       } catch (InterruptedException e) {
@@ -104,7 +137,7 @@ final class ReadAhead {
       }
     }
 
-    List<Consumer<RowSink>> next() throws InterruptedException {
+    Batch next() throws InterruptedException {
       return ready.take();
     }
   }

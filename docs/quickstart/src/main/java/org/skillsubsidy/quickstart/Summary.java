@@ -22,6 +22,8 @@ import org.skillsubsidy.policy.rules.explain.ReasonTexts;
 /** What became of the claims of a file, each claim counted once. */
 final class Summary {
 
+  private static final List<Outcome> OUTCOMES =
+      List.of(Outcome.PAYABLE, Outcome.BARRED, Outcome.NOTHING_PAYABLE);
   private static final int MOST_REASONS = 10;
   private static final int LABEL_WIDTH = 30;
   private static final int NUMBER_WIDTH = 18;
@@ -111,7 +113,7 @@ final class Summary {
     void print(String file, int rows, int badRows) {
       out.println(texts.text("summary.file", file, rows));
       heading("summary.outcomes", "summary.claims");
-      for (Outcome outcome : Outcome.values()) {
+      for (Outcome outcome : OUTCOMES) {
         row(reasons.term(outcome), count(outcomes[outcome.ordinal()]));
       }
       row(texts.text("summary.repeats"), count(repeats));

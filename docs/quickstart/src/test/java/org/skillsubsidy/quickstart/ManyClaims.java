@@ -35,7 +35,6 @@ import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.ProviderKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.plan.TrainingType;
-import org.skillsubsidy.policy.testkit.arbitrary.Identities;
 
 /**
  * Makes up any number of claims, the same in every run: classes of trainees, of whom some come
@@ -48,13 +47,28 @@ final class ManyClaims {
   private static final int ORGANISATIONS = 300;
   private static final TraineeGroup[] GROUPS = TraineeGroup.values();
   private static final List<TrainingType> TYPES = List.of(TrainingType.values());
-  private static final List<CertificateLevel> LEVELS = List.of(CertificateLevel.values());
+  private static final List<CertificateLevel> LEVELS =
+      List.of(
+          CertificateLevel.SPECIAL_ABILITY,
+          CertificateLevel.SPECIAL_ABILITY,
+          CertificateLevel.JUNIOR,
+          CertificateLevel.JUNIOR,
+          CertificateLevel.JUNIOR,
+          CertificateLevel.JUNIOR,
+          CertificateLevel.INTERMEDIATE,
+          CertificateLevel.INTERMEDIATE,
+          CertificateLevel.SENIOR,
+          CertificateLevel.SENIOR,
+          CertificateLevel.TECHNICIAN,
+          CertificateLevel.SENIOR_TECHNICIAN);
   private static final List<ProviderKind> PROVIDER_KINDS = List.of(ProviderKind.values());
   private static final List<Admission> ADMISSIONS = List.of(Admission.values());
   private static final List<Listing> LISTINGS = List.of(Listing.values());
   private static final List<Long> TUITIONS =
       List.of(0L, 300_00L, 600_00L, 800_00L, 980_50L, 1_000_00L, 1_000_01L, 1_500_00L);
-  private static final List<String> OCCUPATIONS =
+
+  /** Codes of the edition of 2015. */
+  static final List<String> OCCUPATIONS =
       List.of(
           "6-31-01-03",
           "6-18-02-04",
@@ -93,8 +107,8 @@ final class ManyClaims {
     random = new Random(seed);
     this.classSize = classSize;
     for (int i = 0; i < ORGANISATIONS; i++) {
-      employers.add(Identities.organisation(i));
-      providers.add(provider(Identities.organisation(ORGANISATIONS + i)));
+      employers.add(MadeUp.organisation(i));
+      providers.add(provider(MadeUp.organisation(ORGANISATIONS + i)));
     }
   }
 
@@ -162,9 +176,7 @@ final class ManyClaims {
   }
 
   private static TraineeId trainee(int person) {
-    return person % 8 == 0
-        ? Identities.pseudonym(person)
-        : TraineeId.parse(Identities.resident(person));
+    return person % 8 == 0 ? TraineeId.parse("p:" + person) : MadeUp.trainee(person);
   }
 
   private Certificate certificate(Training training, boolean employed) {
@@ -222,7 +234,7 @@ final class ManyClaims {
     if (happens(3)) {
       provider.bannedFrom(LocalDate.of(2020, 7, 1));
     }
-    if (happens(30)) {
+    if (happens(10)) {
       Set<Occupation> licensed = new LinkedHashSet<>();
       for (int i = 0; i < OCCUPATIONS.size() / 2; i++) {
         licensed.add(occupation());

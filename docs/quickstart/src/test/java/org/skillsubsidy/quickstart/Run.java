@@ -1,5 +1,7 @@
 package org.skillsubsidy.quickstart;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.skillsubsidy.policy.model.identity.IdentityNumber;
 
 /**
  * One run of the program, in this virtual machine.
@@ -18,6 +21,8 @@ import java.util.List;
  * @param folder where the results are
  */
 record Run(int status, String out, String err, Path folder) {
+
+  private static final int NUMBER_LENGTH = 18;
 
   /** Decides a file; the clock stands still, so that no progress is reported. */
   static Run of(Path claims, Path folder, String... options) {
@@ -48,5 +53,13 @@ record Run(int status, String out, String err, Path folder) {
 
   String payments() throws IOException {
     return Files.readString(folder.resolve("payments.csv"));
+  }
+
+  /** Checks that a text has no valid identity number in it, wherever it stands. */
+  static void assertNoIdentityNumber(String text) {
+    for (int i = 0; i + NUMBER_LENGTH <= text.length(); i++) {
+      String part = text.substring(i, i + NUMBER_LENGTH);
+      assertThat(IdentityNumber.isValid(part)).as(part).isFalse();
+    }
   }
 }

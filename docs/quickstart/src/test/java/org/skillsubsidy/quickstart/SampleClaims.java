@@ -1,5 +1,10 @@
 package org.skillsubsidy.quickstart;
 
+import static org.skillsubsidy.policy.testkit.fixture.Fixtures.CARE_WORKER;
+import static org.skillsubsidy.policy.testkit.fixture.Fixtures.ELECTRICIAN;
+import static org.skillsubsidy.policy.testkit.fixture.Fixtures.SAME_CODE_IN_2022;
+import static org.skillsubsidy.policy.testkit.fixture.Fixtures.WELDER;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -7,157 +12,262 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.skillsubsidy.policy.model.claim.ClaimColumn;
 import org.skillsubsidy.policy.model.claim.ClaimText;
 import org.skillsubsidy.policy.model.claim.Listing;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.claim.TuitionBearer;
+import org.skillsubsidy.policy.model.identity.OrganisationCode;
 import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.model.plan.Admission;
+import org.skillsubsidy.policy.model.plan.CertificateKind;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.ProviderKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.plan.TrainingType;
-import org.skillsubsidy.policy.testkit.arbitrary.Identities;
 import org.skillsubsidy.policy.testkit.fixture.ClaimBuilder;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 
-/** The claims of the shipped sample: made-up classes, and people who come again. */
+/**
+ * The claims of {@code samples/claims.csv}: one for each thing that the plan's terms can say, named
+ * after it, and some classes of trainees as they come in real files.
+ */
 final class SampleClaims {
 
-  private static final int CLASSES_CLAIMS = 300;
-  private static final int COMING_AGAIN = 1_000_000;
+  /** How many rows the sample has. */
+  static final int ROWS = 320;
+
+  private static final int FIRST_PERSON = 9_000_000;
+  private static final OrganisationCode EMPLOYER = MadeUp.organisation(90_001);
+  private static final OrganisationCode PROVIDER = MadeUp.organisation(90_002);
+
+  private final List<SubsidyClaim> claims = new ArrayList<>();
+  private int people = FIRST_PERSON;
 
   private SampleClaims() {}
 
-  /** Returns the sample as the text of a claims file. */
-  static String csv() {
+  /** Returns claims in the form of {@code claims.csv}. */
+  static String csv(List<SubsidyClaim> claims) {
     StringWriter text = new StringWriter();
     try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       writer.writeRecord(Arrays.stream(ClaimColumn.values()).map(ClaimColumn::header).toList());
-      all().forEach(claim -> writer.writeRecord(ClaimText.write(claim)));
+      claims.forEach(claim -> writer.writeRecord(ClaimText.write(claim)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
   }
 
-  private static List<SubsidyClaim> all() {
-    List<SubsidyClaim> claims = new ArrayList<>();
-    ManyClaims classes = new ManyClaims(7, 12);
-    while (claims.size() < CLASSES_CLAIMS) {
-      claims.addAll(classes.nextClass());
+  /** Returns the claims of the sample, the same in every run. */
+  static List<SubsidyClaim> claims() {
+    SampleClaims sample = new SampleClaims();
+    sample.payable();
+    sample.barred();
+    sample.barredByHistory();
+    sample.denied();
+    ManyClaims many = new ManyClaims(2019, 8);
+    while (sample.claims.size() < ROWS) {
+      for (SubsidyClaim claim : many.nextClass()) {
+        if (sample.claims.size() < ROWS) {
+          sample.claims.add(claim);
+        }
+      }
     }
-    claims.addAll(fourInOneYear());
-    claims.addAll(sameOccupationTwice());
-    claims.addAll(sameTrainingUnderTwoIds());
-    claims.addAll(sameCertificateTwice());
-    claims.addAll(givenTwice());
-    claims.addAll(apprentices());
-    claims.addAll(notInOrder());
-    claims.sort(Comparator.comparing(SubsidyClaim::submittedOn).thenComparing(SubsidyClaim::id));
-    return claims;
+    return sample.claims;
   }
 
-  private static ClaimBuilder claimOf(int person, String id) {
-    return Fixtures.claim()
-        .id(id)
-        .trainee(Identities.resident(COMING_AGAIN + person))
-        .trainingId("T-" + id)
-        .certificateNumber("S000014009900" + id.substring(3));
+  private void payable() {
+    add("unemployed-welder", someone());
+    add("tuition-below-the-cap", someone().tuition("999.99"));
+    add("tuition-at-the-cap", someone().tuition("1000"));
+    add("tuition-above-the-cap", someone().tuition("1000.01"));
+    add("tuition-borne-by-provider", someone().tuitionBorneBy(TuitionBearer.PROVIDER));
+    add("employee-pre-job", employee());
+    add("employee-safety", employee().type(TrainingType.SAFETY_SKILL));
+    add("employee-transfer", employee().type(TrainingType.JOB_TRANSFER));
+    add(
+        "employee-and-migrant",
+        employee().groups(TraineeGroup.ENTERPRISE_EMPLOYEE, TraineeGroup.RURAL_MIGRANT_WORKER));
+    add("poor-labourer", poorLabourer());
+    add("poor-labourer-one-day", poorLabourer().days(1));
+    add("poor-child", poorLabourer().groups(TraineeGroup.POOR_HOUSEHOLD_CHILD));
+    add("migrant-worker", someone().groups(TraineeGroup.RURAL_MIGRANT_WORKER));
+    add(
+        "school-leaver",
+        someone().groups(TraineeGroup.SCHOOL_LEAVER).type(TrainingType.LABOUR_PREPARATION));
+    add(
+        "graduate-founder",
+        someone().groups(TraineeGroup.COLLEGE_GRADUATE).type(TrainingType.ENTREPRENEURSHIP));
+    add("hard-to-employ", someone().groups(TraineeGroup.HARD_TO_EMPLOY));
+    add("disabled", someone().groups(TraineeGroup.DISABLED));
+    add(
+        "special-ability",
+        someone()
+            .level(CertificateLevel.SPECIAL_ABILITY)
+            .certificateKind(CertificateKind.SPECIAL_ABILITY));
+    add("senior-with-certificate", someone().level(CertificateLevel.SENIOR));
+    add("without-target-level", someone().withoutTargetLevel());
+    add("edition-2022", someone().occupation(SAME_CODE_IN_2022));
+    add("pseudonym", someone().trainee("p:trainee-4711"));
+    add(
+        "first-day-of-certificates",
+        someone().during("2019-06-03", "2019-06-28").certificateIssued("2019-07-01"));
+    add("last-day-of-the-plan", someone().during("2021-12-06", "2021-12-31"));
+    add("day-before-the-ban", someone().bannedFrom("2020-03-03"));
+    add("reviewed", someone().listing(Listing.REVIEWED));
+    add("within-the-licence", someone().licensedFor(ELECTRICIAN, WELDER));
+    add(
+        "unregistered-in-2019",
+        someone().during("2019-12-09", "2019-12-31").realNameRegistered(false));
   }
 
-  private static List<SubsidyClaim> fourInOneYear() {
-    List<SubsidyClaim> claims = new ArrayList<>();
-    for (int i = 1; i <= 4; i++) {
-      claims.add(
-          claimOf(1, "SX-910000" + i)
-              .occupation(Occupation.parse("2015:6-0%d-01-01".formatted(i)))
-              .during("2020-0%d-06".formatted(2 * i), "2020-0%d-17".formatted(2 * i))
-              .build());
-    }
-    return claims;
-  }
-
-  private static List<SubsidyClaim> sameOccupationTwice() {
-    return List.of(
-        claimOf(2, "SX-9200001").during("2019-09-02", "2019-09-20").build(),
-        claimOf(2, "SX-9200002").during("2021-03-01", "2021-03-19").build(),
-        claimOf(2, "SX-9200003")
-            .level(CertificateLevel.SENIOR)
-            .during("2021-06-07", "2021-07-02")
-            .build());
-  }
-
-  private static List<SubsidyClaim> sameTrainingUnderTwoIds() {
-    ClaimBuilder first = claimOf(3, "SX-9300001").during("2020-05-11", "2020-05-29");
-    return List.of(first.build(), first.id("SX-9300002").submittedOn("2020-09-01").build());
-  }
-
-  private static List<SubsidyClaim> sameCertificateTwice() {
-    ClaimBuilder first = claimOf(4, "SX-9400001").during("2020-03-02", "2020-03-20");
-    return List.of(
-        first.build(),
-        first
-            .id("SX-9400002")
-            .trainingId("T-SX-9400002")
-            .withoutTargetLevel()
-            .during("2021-04-05", "2021-04-23")
-            .certificateIssued("2020-03-27")
-            .build());
-  }
-
-  private static List<SubsidyClaim> givenTwice() {
-    SubsidyClaim claim = claimOf(5, "SX-9500001").during("2020-07-06", "2020-07-24").build();
-    return List.of(claim, claim);
-  }
-
-  private static List<SubsidyClaim> apprentices() {
-    return List.of(
-        Fixtures.employeeClaim()
-            .id("SX-9600001")
-            .trainee(Identities.resident(COMING_AGAIN + 6))
-            .type(TrainingType.NEW_APPRENTICESHIP)
-            .level(CertificateLevel.TECHNICIAN)
-            .withoutCertificate()
-            .during("2020-01-06", "2020-12-18")
-            .build(),
-        claimOf(13, "SX-9600002")
-            .type(TrainingType.NEW_APPRENTICESHIP)
-            .during("2020-01-06", "2020-12-18")
-            .build());
-  }
-
-  /** What a provider can get wrong: admission, listing, registration, ban, money from the poor. */
-  private static List<SubsidyClaim> notInOrder() {
-    return List.of(
-        claimOf(7, "SX-9700001")
+  private void barred() {
+    add("before-the-plan", someone().during("2018-12-03", "2018-12-31"));
+    add("after-the-plan", someone().during("2021-12-13", "2022-01-01"));
+    add("provider-banned", someone().bannedFrom("2020-03-02"));
+    add(
+        "institution-only-filed",
+        someone().provider(ProviderKind.TRAINING_INSTITUTION, Admission.FILED));
+    add("school-by-tender", someone().provider(ProviderKind.VOCATIONAL_SCHOOL, Admission.TENDER));
+    add("centre-not-admitted", someone().provider(ProviderKind.PUBLIC_CENTRE, Admission.NONE));
+    add("outside-the-licence", someone().licensedFor(ELECTRICIAN, CARE_WORKER));
+    add("unlisted", someone().listing(Listing.UNLISTED));
+    add(
+        "unregistered-in-2020",
+        someone().during("2019-12-09", "2020-01-01").realNameRegistered(false));
+    add(
+        "everything-wrong",
+        someone()
+            .bannedFrom("2020-01-01")
             .provider(ProviderKind.TRAINING_INSTITUTION, Admission.NONE)
-            .during("2019-10-14", "2019-10-25")
-            .build(),
-        claimOf(8, "SX-9700002")
+            .licensedFor(CARE_WORKER)
             .listing(Listing.UNLISTED)
-            .during("2019-11-04", "2019-11-15")
-            .build(),
-        claimOf(9, "SX-9700003")
             .realNameRegistered(false)
-            .during("2019-12-23", "2020-01-03")
-            .build(),
-        claimOf(10, "SX-9700004")
-            .bannedFrom("2020-06-01")
-            .during("2020-06-01", "2020-06-12")
-            .build(),
-        claimOf(11, "SX-9700005")
-            .groups(TraineeGroup.POOR_LABOURER)
-            .during("2020-04-13", "2020-04-24")
-            .build(),
-        claimOf(12, "SX-9700006")
-            .groups(TraineeGroup.POOR_LABOURER)
-            .projectBased(true)
-            .tuitionBorneBy(TuitionBearer.PROVIDER)
-            .during("2020-04-13", "2020-04-24")
-            .build());
+            .groups(TraineeGroup.PRISONER)
+            .type(TrainingType.NEW_APPRENTICESHIP)
+            .tuition("0")
+            .targetLevel(CertificateLevel.TECHNICIAN)
+            .certificateLevel(CertificateLevel.INTERMEDIATE)
+            .certificateIssued("2019-06-30")
+            .examFee("50"));
+  }
+
+  private void barredByHistory() {
+    String fourTimes = person();
+    int month = 3;
+    for (String place : List.of("first", "second", "third", "fourth")) {
+      add(
+          place + "-of-2020",
+          someone()
+              .trainee(fourTimes)
+              .occupation(Occupation.parse("2015:" + ManyClaims.OCCUPATIONS.get(month)))
+              .during("2020-%02d-01".formatted(month), "2020-%02d-26".formatted(month)));
+      month++;
+    }
+    add(
+        "first-of-2021",
+        someone()
+            .trainee(fourTimes)
+            .occupation(Occupation.parse("2015:" + ManyClaims.OCCUPATIONS.get(month)))
+            .during("2021-01-04", "2021-01-29"));
+
+    String climbing = person();
+    add("junior-in-march", someone().trainee(climbing));
+    add("junior-again", someone().trainee(climbing).during("2020-06-01", "2020-06-26"));
+    add(
+        "senior-after-junior",
+        someone()
+            .trainee(climbing)
+            .level(CertificateLevel.SENIOR)
+            .during("2020-07-06", "2020-07-31"));
+    add(
+        "intermediate-after-senior",
+        someone()
+            .trainee(climbing)
+            .level(CertificateLevel.INTERMEDIATE)
+            .during("2021-03-01", "2021-03-26"));
+
+    String twice = person();
+    add(
+        "training-of-may",
+        someone().trainee(twice).trainingId("MAY").during("2020-05-04", "2020-05-29"));
+    add(
+        "training-of-may-again",
+        someone()
+            .trainee(twice)
+            .trainingId("MAY")
+            .occupation(CARE_WORKER)
+            .during("2020-05-04", "2020-06-05"));
+
+    String certified = person();
+    add("certificate", someone().trainee(certified).certificateNumber("ONE-FOR-TWO"));
+    add(
+        "certificate-again",
+        someone()
+            .trainee(certified)
+            .certificateNumber("ONE-FOR-TWO")
+            .occupation(ELECTRICIAN)
+            .during("2020-08-03", "2020-08-28"));
+
+    add("sent-twice", someone());
+    claims.add(claims.get(claims.size() - 1));
+  }
+
+  private void denied() {
+    add("employee-on-the-job", employee().type(TrainingType.ON_THE_JOB));
+    add("apprentice", employee().type(TrainingType.NEW_APPRENTICESHIP));
+    add(
+        "employee-senior-without-certificate",
+        employee().targetLevel(CertificateLevel.SENIOR).withoutCertificate());
+    add("veteran", someone().groups(TraineeGroup.VETERAN));
+    add("farmer", someone().groups(TraineeGroup.PROFESSIONAL_FARMER));
+    add("unemployed-apprentice", someone().type(TrainingType.NEW_APPRENTICESHIP));
+    add("free-course", someone().tuition("0").tuitionBorneBy(TuitionBearer.PROVIDER));
+    add(
+        "senior-without-certificate",
+        someone().targetLevel(CertificateLevel.SENIOR).withoutCertificate());
+    add(
+        "technician-with-other-certificate",
+        someone()
+            .targetLevel(CertificateLevel.TECHNICIAN)
+            .certificateLevel(CertificateLevel.SENIOR));
+    add("poor-labourer-charged", poorLabourer().tuitionBorneBy(TuitionBearer.TRAINEE));
+    add("without-certificate", someone().withoutCertificate());
+    add(
+        "certificate-too-early",
+        someone().during("2019-06-03", "2019-06-28").certificateIssued("2019-06-30"));
+    add("intermediate", someone().level(CertificateLevel.INTERMEDIATE));
+    add("exam-not-free", someone().examFee("80"));
+    add("certificate-of-other-occupation", someone().certificateOccupation(ELECTRICIAN));
+    add("certificate-of-other-level", someone().certificateLevel(CertificateLevel.SENIOR));
+    add(
+        "nothing-payable",
+        someone().groups(TraineeGroup.VETERAN).withoutCertificate().withoutTargetLevel());
+  }
+
+  private void add(String id, ClaimBuilder claim) {
+    claims.add(claim.id(id).build());
+  }
+
+  /** Starts from an unemployed person in a junior welder's training, with an exam passed. */
+  private ClaimBuilder someone() {
+    return own(Fixtures.claim()).provider(PROVIDER);
+  }
+
+  private ClaimBuilder employee() {
+    return own(Fixtures.employeeClaim()).employer(EMPLOYER).provider(EMPLOYER);
+  }
+
+  private ClaimBuilder poorLabourer() {
+    return own(Fixtures.poorLabourerClaim()).provider(PROVIDER);
+  }
+
+  private ClaimBuilder own(ClaimBuilder claim) {
+    return claim.trainee(person()).trainingId("T-" + people).certificateNumber("S-" + people);
+  }
+
+  private String person() {
+    return MadeUp.trainee(people++).storageForm();
   }
 }
