@@ -14,6 +14,7 @@ module org.skillsubsidy.policy.model {
   exports org.skillsubsidy.policy.model.curriculum;
   exports org.skillsubsidy.policy.model.decision;
   exports org.skillsubsidy.policy.model.department;
+  exports org.skillsubsidy.policy.model.disclosure;
   exports org.skillsubsidy.policy.model.employer;
   exports org.skillsubsidy.policy.model.fund;
   exports org.skillsubsidy.policy.model.history;

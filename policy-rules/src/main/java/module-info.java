@@ -12,6 +12,7 @@ module org.skillsubsidy.policy.rules {
   exports org.skillsubsidy.policy.rules.audit;
   exports org.skillsubsidy.policy.rules.curriculum;
   exports org.skillsubsidy.policy.rules.department;
+  exports org.skillsubsidy.policy.rules.disclosure;
   exports org.skillsubsidy.policy.rules.employer;
   exports org.skillsubsidy.policy.rules.explain;
   exports org.skillsubsidy.policy.rules.fund;
