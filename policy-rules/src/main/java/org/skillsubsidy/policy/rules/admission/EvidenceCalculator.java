@@ -8,6 +8,8 @@ import org.skillsubsidy.policy.model.admission.EvidenceDocument;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
 
@@ -16,6 +18,7 @@ import org.skillsubsidy.policy.model.terms.PolicyTimeline;
  * high-skilled training (3.1), a written commitment in place of proofs for project-based training
  * (3.4). Immutable and stateless.
  */
+@Cites({Clause.C3_1, Clause.C3_4})
 public final class EvidenceCalculator {
 
   /** Tells by the plan's own terms and the default readings. */

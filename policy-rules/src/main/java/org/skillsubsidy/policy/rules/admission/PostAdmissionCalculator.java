@@ -10,12 +10,15 @@ import org.skillsubsidy.policy.model.admission.PostCandidate;
 import org.skillsubsidy.policy.model.admission.PostRequirement;
 import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.model.plan.CertificateKind;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.value.Attainment;
 
 /**
  * Tells whether a person may take up a post: safety training before high-risk work (2.1), training
  * and the qualification certificate before an access-controlled occupation (4.3). Stateless.
  */
+@Cites({Clause.C2_1, Clause.C4_3})
 public final class PostAdmissionCalculator {
 
   /** The only calculator: the plan leaves nothing to be set. */

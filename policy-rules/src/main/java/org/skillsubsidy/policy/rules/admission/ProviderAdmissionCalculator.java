@@ -9,6 +9,8 @@ import org.skillsubsidy.policy.model.claim.Provider;
 import org.skillsubsidy.policy.model.decision.Bar;
 import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.model.plan.Admission;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
@@ -18,6 +20,7 @@ import org.skillsubsidy.policy.model.value.InvalidFactException;
  * which occupations (3.2, 3.7), before anybody is trained. Public and private providers are not
  * told apart (3.2). Immutable and stateless.
  */
+@Cites({Clause.C3_2, Clause.C3_7})
 public final class ProviderAdmissionCalculator {
 
   /** Assesses by the plan's own terms. */

@@ -21,6 +21,8 @@ import org.skillsubsidy.policy.model.history.OutsideTraining;
 import org.skillsubsidy.policy.model.identity.TraineeId;
 import org.skillsubsidy.policy.model.occupation.ClassificationEdition;
 import org.skillsubsidy.policy.model.occupation.Occupation;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.value.Yuan;
 import org.skillsubsidy.policy.rules.text.JsonObject;
@@ -44,6 +46,7 @@ import org.skillsubsidy.policy.rules.text.JsonObject;
  * <p>Amounts are texts in yuan with two decimals, dates are ISO dates, sets are lists. A fact that
  * there is not is left out of a claim or a training, and null in a decision.
  */
+@Cites(Clause.C3_4)
 public final class ArchiveJson {
 
   private final boolean whole;

@@ -11,6 +11,8 @@ import org.skillsubsidy.policy.model.audit.OutsideStatus;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.identity.TraineeId;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
 
 /**
@@ -20,6 +22,7 @@ import org.skillsubsidy.policy.model.value.InvalidFactException;
  * <p>Work and memory grow with the number of claims. The order in which they are given changes
  * nothing.
  */
+@Cites(Clause.C3_9)
 public final class Auditor {
 
   /** Flags by the default thresholds. */

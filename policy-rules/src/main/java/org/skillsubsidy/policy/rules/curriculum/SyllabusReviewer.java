@@ -8,11 +8,14 @@ import org.skillsubsidy.policy.model.curriculum.StandardBasis;
 import org.skillsubsidy.policy.model.curriculum.Syllabus;
 import org.skillsubsidy.policy.model.curriculum.SyllabusReview;
 import org.skillsubsidy.policy.model.curriculum.SyllabusReview.Standing;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 
 /**
  * Reviews a syllabus: which of the general contents it lacks (3.5), and what it rests on, a
  * standard, a neighbouring one, or the local department's review (3.6). Stateless.
  */
+@Cites({Clause.C3_5, Clause.C3_6})
 public final class SyllabusReviewer {
 
   /** The only reviewer: the plan leaves nothing to be set. */

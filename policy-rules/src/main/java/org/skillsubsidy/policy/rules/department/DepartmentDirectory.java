@@ -7,6 +7,7 @@ import org.skillsubsidy.policy.model.department.Department;
 import org.skillsubsidy.policy.model.department.Duty;
 import org.skillsubsidy.policy.model.department.Industry;
 import org.skillsubsidy.policy.model.department.Responsibility;
+import org.skillsubsidy.policy.model.plan.Cites;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
 
@@ -14,6 +15,7 @@ import org.skillsubsidy.policy.model.plan.TraineeGroup;
  * Tells who is responsible for a group, an industry, a duty (4.2), or a clause of the plan, as the
  * plan itself says. Stateless.
  */
+@Cites(Clause.C4_2)
 public final class DepartmentDirectory {
 
   /** The only directory: it is the plan's. */

@@ -27,6 +27,8 @@ import org.skillsubsidy.policy.model.disclosure.PayeePayouts;
 import org.skillsubsidy.policy.model.disclosure.Payouts;
 import org.skillsubsidy.policy.model.identity.OrganisationCode;
 import org.skillsubsidy.policy.model.identity.TraineeId;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
@@ -38,6 +40,7 @@ import org.skillsubsidy.policy.model.value.InvalidFactException;
  * <p>Combinations of groups that few people share are told together with others: whoever knows that
  * one poor, disabled worker of a small place was trained shall not read there what for.
  */
+@Cites({Clause.C3_9, Clause.C4_1})
 public final class Discloser {
 
   /** Shows no combination of groups alone that fewer than five people share. */

@@ -8,6 +8,8 @@ import org.skillsubsidy.policy.model.disclosure.GroupPayouts;
 import org.skillsubsidy.policy.model.disclosure.PayeePayouts;
 import org.skillsubsidy.policy.model.disclosure.Payouts;
 import org.skillsubsidy.policy.model.identity.OrganisationCode;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.target.TargetProgress;
 import org.skillsubsidy.policy.model.value.Fraction;
@@ -29,6 +31,7 @@ import org.skillsubsidy.policy.rules.text.Csv;
  *   <li>{@code target}: what is counted, the years, and exact figures as counts or fractions
  * </ul>
  */
+@Cites(Clause.C3_9)
 public final class DisclosureCsv {
 
   /** The columns. */

@@ -12,6 +12,8 @@ import org.skillsubsidy.policy.model.disclosure.Disclosure;
 import org.skillsubsidy.policy.model.disclosure.GroupPayouts;
 import org.skillsubsidy.policy.model.disclosure.PayeePayouts;
 import org.skillsubsidy.policy.model.disclosure.Payouts;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.value.Masking;
@@ -23,6 +25,7 @@ import org.skillsubsidy.policy.model.value.Masking;
  * <p>The page names the {@value #MOST_PAYEES} payees with the most money; the {@link DisclosureCsv
  * CSV} names all.
  */
+@Cites(Clause.C3_9)
 public final class DisclosurePage {
 
   private static final int MOST_PAYEES = 20;

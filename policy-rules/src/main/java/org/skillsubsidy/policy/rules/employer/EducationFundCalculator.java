@@ -5,6 +5,8 @@ import java.util.OptionalLong;
 import org.skillsubsidy.policy.model.employer.EducationFund;
 import org.skillsubsidy.policy.model.employer.EducationFundAssessment;
 import org.skillsubsidy.policy.model.employer.EducationFundTerms;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.value.Attainment;
 import org.skillsubsidy.policy.model.value.Fraction;
 
@@ -12,6 +14,7 @@ import org.skillsubsidy.policy.model.value.Fraction;
  * Holds an employer's education fund against the plan: how much of it is deductible, and whether
  * front-line staff get their share (2.3). Immutable and stateless.
  */
+@Cites(Clause.C2_3)
 public final class EducationFundCalculator {
 
   /** Calculates with the plan's own shares, 8 % of wages and 60 % for front-line staff. */

@@ -12,11 +12,14 @@ import org.skillsubsidy.policy.model.fund.FundAnswer;
 import org.skillsubsidy.policy.model.fund.Funds;
 import org.skillsubsidy.policy.model.fund.PaymentRun;
 import org.skillsubsidy.policy.model.fund.ReservationId;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 
 /**
  * Pays decisions from the funds that they name (3.8): each in full or not at all. Immutable and
  * stateless; an assignment of the host's own must be stateless too.
  */
+@Cites(Clause.C3_8)
 public final class FundPayments {
 
   /** Charges every line to the {@code main} line of its fund's budget. */

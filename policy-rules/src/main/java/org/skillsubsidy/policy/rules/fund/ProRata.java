@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.value.Yuan;
 
 /**
@@ -19,6 +21,7 @@ import org.skillsubsidy.policy.model.value.Yuan;
  * share rounded down or up, and a larger weight never gets less. Dividing one fen more can take a
  * fen from a part: no method has all three properties.
  */
+@Cites(Clause.C3_8)
 public final class ProRata {
 
   /** The only divider. */

@@ -10,8 +10,11 @@ import org.skillsubsidy.policy.model.decision.RevocationReason;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.decision.SubsidyLine;
 import org.skillsubsidy.policy.model.ledger.Booking;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 
 /** Turns decisions into bookings (3.9). Stateless. */
+@Cites(Clause.C3_9)
 public final class Bookkeeper {
 
   /** The only bookkeeper. */

@@ -6,6 +6,8 @@ import org.skillsubsidy.policy.model.ledger.LedgerEntry;
 import org.skillsubsidy.policy.model.ledger.LedgerFormat;
 import org.skillsubsidy.policy.model.ledger.LedgerReading;
 import org.skillsubsidy.policy.model.ledger.LedgerSeal;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 
 /**
  * Reads a ledger back, and finds what was changed, removed, swapped or added since it was written
@@ -14,6 +16,7 @@ import org.skillsubsidy.policy.model.ledger.LedgerSeal;
  * <p>A ledger by itself shows any change but two: entries that were cut off at its end, and an end
  * that was written anew from some entry on. A seal that was kept elsewhere shows these as well.
  */
+@Cites(Clause.C3_9)
 public final class LedgerReader {
 
   /** Reads CSV. */

@@ -6,11 +6,14 @@ import java.util.TreeMap;
 import org.skillsubsidy.policy.model.ledger.Grouping;
 import org.skillsubsidy.policy.model.ledger.LedgerEntry;
 import org.skillsubsidy.policy.model.ledger.LedgerTotal;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 
 /**
  * Sums up a ledger, in all and by groups: for the monthly, quarterly and yearly reports (4.1), for
  * the public (3.9), and to hold it against the funds (3.8). Stateless.
  */
+@Cites({Clause.C3_8, Clause.C3_9, Clause.C4_1})
 public final class LedgerTotals {
 
   /** The only one. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.target.Target;
 import org.skillsubsidy.policy.model.target.TargetFigures;
 import org.skillsubsidy.policy.model.target.TargetProgress;
@@ -15,6 +17,7 @@ import org.skillsubsidy.policy.model.value.Fraction;
  * Holds figures against targets (1, 2.1): goal, actual, gap, met or not, or unknown. Immutable and
  * stateless.
  */
+@Cites({Clause.C1, Clause.C2_1})
 public final class TargetCalculator {
 
   /** Holds figures against the plan's own targets. */

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.skillsubsidy.policy.model.decision.Outcome;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.identity.TraineeId;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.target.TargetFigures;
 import org.skillsubsidy.policy.model.target.YearFigures;
@@ -18,6 +20,7 @@ import org.skillsubsidy.policy.model.target.YearFigures;
  * people who took part and are not employees. Who found work, who is skilled and who is an
  * apprentice is known elsewhere. Stateless.
  */
+@Cites(Clause.C1)
 public final class TrainingCounter {
 
   /** The only counter. */

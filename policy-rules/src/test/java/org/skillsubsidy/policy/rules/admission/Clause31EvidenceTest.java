@@ -13,6 +13,8 @@ import org.skillsubsidy.policy.model.decision.DenialReason;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.terms.CertificateBasisReading;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
@@ -22,6 +24,7 @@ import org.skillsubsidy.policy.testkit.fixture.ClaimBuilder;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 
 /** 3.1: 高技能人才培训不需要办理就业创业证书,以取证为补贴申领依据; 3.4: 项目制培训告知承诺制. */
+@Cites({Clause.C3_1, Clause.C3_4})
 class Clause31EvidenceTest {
 
   private static Map<EvidenceDocument, Need> needs(ClaimBuilder claim) {

@@ -17,6 +17,8 @@ import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.model.plan.Admission;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.ProviderKind;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
@@ -26,6 +28,7 @@ import org.skillsubsidy.policy.testkit.arbitrary.WorldGenerator;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 
 /** 3.7: filing for some, a competitive way for the others; 3.2: within the licence. */
+@Cites({Clause.C3_2, Clause.C3_7})
 class Clause37ProviderAdmissionTest {
 
   private static final LocalDate START = LocalDate.of(2020, 3, 2);

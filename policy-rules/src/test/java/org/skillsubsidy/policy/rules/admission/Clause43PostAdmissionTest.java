@@ -14,10 +14,13 @@ import org.skillsubsidy.policy.model.admission.PostAdmission.Answer;
 import org.skillsubsidy.policy.model.admission.PostCandidate;
 import org.skillsubsidy.policy.model.admission.PostRequirement;
 import org.skillsubsidy.policy.model.plan.CertificateKind;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.value.Attainment;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 
 /** 2.1: 安全技能培训合格后上岗; 4.3: 准入类职业必须经培训合格并持有相应职业资格证书方可上岗. */
+@Cites({Clause.C2_1, Clause.C4_3})
 class Clause43PostAdmissionTest {
 
   private static Post post(boolean highRisk, boolean special, boolean controlled) {

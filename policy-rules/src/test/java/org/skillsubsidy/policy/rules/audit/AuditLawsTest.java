@@ -26,6 +26,8 @@ import org.skillsubsidy.policy.model.claim.Certificate;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.identity.IdentityNumber;
 import org.skillsubsidy.policy.model.identity.TraineeId;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.testkit.arbitrary.Identities;
 import org.skillsubsidy.policy.testkit.arbitrary.World;
 import org.skillsubsidy.policy.testkit.arbitrary.WorldGenerator;
@@ -33,6 +35,7 @@ import org.skillsubsidy.policy.testkit.fixture.ClaimBuilder;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 
 /** What holds for the flags of any claims, in any order. */
+@Cites(Clause.C3_9)
 class AuditLawsTest {
 
   private static final List<Answer> ANSWERS = List.of(Answer.YES, Answer.NO, Answer.UNKNOWN);

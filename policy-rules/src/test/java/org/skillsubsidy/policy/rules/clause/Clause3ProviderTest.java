@@ -12,10 +12,13 @@ import org.skillsubsidy.policy.model.decision.Bar;
 import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.plan.Admission;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.ProviderKind;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 
 /** Clauses 3.2, 3.4, 3.6, 3.7, 3.9: who may train, what, and how it is recorded. */
+@Cites({Clause.C3_2, Clause.C3_4, Clause.C3_6, Clause.C3_7, Clause.C3_9})
 class Clause3ProviderTest {
 
   @ParameterizedTest

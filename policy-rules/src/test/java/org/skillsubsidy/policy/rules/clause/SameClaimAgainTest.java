@@ -13,10 +13,13 @@ import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 
 /** The same claim again is paid once; with other facts it is an error that names the id. */
+@Cites(Clause.C2_6)
 class SameClaimAgainTest {
 
   private static final SubsidyClaim CLAIM = Fixtures.claim().build();

@@ -12,8 +12,11 @@ import org.skillsubsidy.policy.model.curriculum.GeneralContent;
 import org.skillsubsidy.policy.model.curriculum.StandardBasis;
 import org.skillsubsidy.policy.model.curriculum.Syllabus;
 import org.skillsubsidy.policy.model.curriculum.SyllabusReview.Standing;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 
 /** 3.5: contents 贯穿职业技能培训全过程; 3.6: 国家及省职业标准, 相近职业标准, 目录外经人社部门审核. */
+@Cites({Clause.C3_5, Clause.C3_6})
 class Clause36SyllabusReviewerTest {
 
   private static Syllabus.Builder syllabus() {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,12 +26,21 @@ import org.skillsubsidy.policy.model.disclosure.GroupPayouts;
 import org.skillsubsidy.policy.model.disclosure.PayeePayouts;
 import org.skillsubsidy.policy.model.disclosure.Payouts;
 import org.skillsubsidy.policy.model.identity.TraineeId;
+import org.skillsubsidy.policy.model.ledger.Booking;
+import org.skillsubsidy.policy.model.ledger.Grouping;
+import org.skillsubsidy.policy.model.ledger.Ledger;
+import org.skillsubsidy.policy.model.ledger.LedgerEntry;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.value.Yuan;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
+import org.skillsubsidy.policy.rules.ledger.Bookkeeper;
+import org.skillsubsidy.policy.rules.ledger.LedgerTotals;
 import org.skillsubsidy.policy.testkit.arbitrary.World;
 import org.skillsubsidy.policy.testkit.arbitrary.WorldGenerator;
 
 /** What holds for the disclosure of any decisions. */
+@Cites(Clause.C3_9)
 class DisclosureLawsTest {
 
   private static final int WORLDS = 400;
@@ -95,6 +108,48 @@ class DisclosureLawsTest {
             assertThat(fen).as(table).isEqualTo(disclosure.total().fen());
           }
         });
+  }
+
+  @Test
+  void theFiguresAreThoseOfALedgerThatBooksEachClaimOnTheDayItWasHandedIn() {
+    forAll(
+        98,
+        (decisions, disclosure) -> {
+          List<LedgerEntry> entries = ledger(decisions).entries();
+          Map<YearMonth, Long> byMonth = new TreeMap<>();
+          disclosure
+              .byMonth()
+              .forEach((month, funds) -> byMonth.put(month, sum(funds.values()).fen()));
+
+          assertThat(byMonth).isEqualTo(net(Grouping.MONTH, entries));
+          assertThat(fen(disclosure.byKind())).isEqualTo(net(Grouping.KIND, entries));
+          assertThat(fen(disclosure.byFund())).isEqualTo(net(Grouping.FUND, entries));
+        });
+  }
+
+  private static Ledger ledger(List<SubsidyDecision> decisions) {
+    List<Booking> bookings = new ArrayList<>();
+    decisions.stream()
+        .sorted(Comparator.comparing(decision -> decision.claim().submittedOn()))
+        .forEach(
+            decision ->
+                bookings.addAll(
+                    Bookkeeper.DEFAULT.payments(decision, decision.claim().submittedOn())));
+    return Ledger.EMPTY.with(bookings);
+  }
+
+  private static <K> Map<K, Long> net(Grouping<K> grouping, List<LedgerEntry> entries) {
+    Map<K, Long> net = new HashMap<>();
+    LedgerTotals.DEFAULT
+        .by(grouping, entries)
+        .forEach((group, total) -> net.put(group, total.netFen()));
+    return net;
+  }
+
+  private static <K> Map<K, Long> fen(Map<K, Payouts> payouts) {
+    Map<K, Long> fen = new HashMap<>();
+    payouts.forEach((key, paid) -> fen.put(key, paid.fen()));
+    return fen;
   }
 
   @Test

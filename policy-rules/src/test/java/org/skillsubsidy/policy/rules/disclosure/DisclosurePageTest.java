@@ -28,6 +28,8 @@ import org.skillsubsidy.policy.model.disclosure.GroupPayouts;
 import org.skillsubsidy.policy.model.disclosure.MonthBasis;
 import org.skillsubsidy.policy.model.disclosure.PayeePayouts;
 import org.skillsubsidy.policy.model.disclosure.Payouts;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
@@ -36,6 +38,7 @@ import org.skillsubsidy.policy.rules.target.TargetCalculator;
 import org.skillsubsidy.policy.testkit.arbitrary.Identities;
 
 /** The page stands on its own, in two languages, with nothing, with little and with very much. */
+@Cites(Clause.C3_9)
 class DisclosurePageTest {
 
   private static final Pattern TAG = Pattern.compile("<(/?)([a-z0-9]+)((?:\\s[^<>]*?)?)(/?)>");

@@ -9,9 +9,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
 import org.skillsubsidy.policy.model.value.Yuan;
 
+@Cites(Clause.C3_8)
 class ProRataTest {
 
   private static List<Long> split(long total, Long... weights) {

@@ -20,6 +20,7 @@ import org.skillsubsidy.policy.model.ledger.Grouping;
 import org.skillsubsidy.policy.model.ledger.Ledger;
 import org.skillsubsidy.policy.model.ledger.LedgerTotal;
 import org.skillsubsidy.policy.model.ledger.YearQuarter;
+import org.skillsubsidy.policy.model.plan.Cites;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
@@ -42,6 +43,7 @@ import org.skillsubsidy.policy.testkit.fixture.Fixtures;
  *
  * <p>Paid 3,100 in 7 lines, recovered 1,400 in 3, in all 1,700.
  */
+@Cites({Clause.C3_9, Clause.C4_1})
 class Clause39LedgerTotalsTest {
 
   private static final LocalDate MARCH = LocalDate.of(2020, 3, 31);

@@ -22,6 +22,8 @@ import org.skillsubsidy.policy.model.ledger.Ledger;
 import org.skillsubsidy.policy.model.ledger.LedgerFormat;
 import org.skillsubsidy.policy.model.ledger.LedgerReading;
 import org.skillsubsidy.policy.model.ledger.LedgerTotal;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.value.Yuan;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
@@ -30,6 +32,7 @@ import org.skillsubsidy.policy.testkit.arbitrary.World;
 import org.skillsubsidy.policy.testkit.arbitrary.WorldGenerator;
 
 /** Laws of the ledger, on worlds that no one thought up, with some claims struck out. */
+@Cites(Clause.C3_9)
 class LedgerLawsTest {
 
   private static final int WORLDS = 300;

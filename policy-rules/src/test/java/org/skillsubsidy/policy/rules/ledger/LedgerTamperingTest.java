@@ -21,11 +21,14 @@ import org.skillsubsidy.policy.model.ledger.LedgerFinding.Problem;
 import org.skillsubsidy.policy.model.ledger.LedgerFormat;
 import org.skillsubsidy.policy.model.ledger.LedgerReading;
 import org.skillsubsidy.policy.model.ledger.LedgerSeal;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
 import org.skillsubsidy.policy.testkit.fixture.ClaimBuilder;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 
 /** 3.9: whatever is done to a ledger's file is found, and the entry is named. */
+@Cites(Clause.C3_9)
 class LedgerTamperingTest {
 
   private static final LocalDate DAY = LocalDate.of(2020, 4, 1);

@@ -7,6 +7,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.target.Target;
 import org.skillsubsidy.policy.model.target.TargetFigures;
 import org.skillsubsidy.policy.model.target.TargetKind;
@@ -17,6 +21,7 @@ import org.skillsubsidy.policy.model.value.Attainment;
 import org.skillsubsidy.policy.model.value.Fraction;
 
 /** 1 and 2.1: each target with goal, actual and gap; a ratio of nothing is unknown, not zero. */
+@Cites({Clause.C1, Clause.C2_1})
 class Clause1TargetTest {
 
   /**

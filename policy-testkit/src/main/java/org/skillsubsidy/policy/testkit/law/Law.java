@@ -3,6 +3,8 @@ package org.skillsubsidy.policy.testkit.law;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.skillsubsidy.policy.model.SubsidyCalculator;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
 import org.skillsubsidy.policy.testkit.arbitrary.World;
 
@@ -14,16 +16,19 @@ import org.skillsubsidy.policy.testkit.arbitrary.World;
  */
 public enum Law {
   /** 2.6: the cap on the number of trainings. */
+  @Cites(Clause.C2_6)
   CAP_IS_KEPT(
       "10.1",
       "From a history within the cap, trainings that enter it never exceed the cap.",
       HistoryLaws::capIsKept),
   /** 2.6: the ban on repetition. */
+  @Cites(Clause.C2_6)
   NOTHING_IS_REPEATED(
       "10.2",
       "No two trainings in one history share what the repeat ban protects.",
       HistoryLaws::nothingIsRepeated),
   /** 2.3 to 2.6: amounts. */
+  @Cites({Clause.C2_3, Clause.C2_4, Clause.C2_5, Clause.C2_6})
   AMOUNTS_ARE_WITHIN_THEIR_CAPS(
       "10.3",
       "Every amount is at least 0 and at most its cap; the total is the sum of its lines.",
@@ -37,9 +42,11 @@ public enum Law {
   OTHER_PEOPLE_CHANGE_NOTHING(
       "10.5", "Claims of other people change nothing.", BatchLaws::otherPeopleChangeNothing),
   /** The same claim twice. */
+  @Cites(Clause.C2_6)
   THE_SAME_CLAIM_IS_PAID_ONCE(
       "10.6", "The same claim again is paid once.", BatchLaws::theSameClaimIsPaidOnce),
   /** Refused claims. */
+  @Cites(Clause.C2_6)
   WHAT_DOES_NOT_ENTER_USES_UP_NOTHING(
       "10.7",
       "A claim that does not enter the history uses up nothing.",
@@ -58,6 +65,7 @@ public enum Law {
       "Taking a training out of the history adds no bar and no denial and lowers no line.",
       ChangeLaws::aShorterHistoryHarmsNothing),
   /** 3.8: adjusted rates. */
+  @Cites(Clause.C3_8)
   HIGHER_RATES_LOWER_NOTHING(
       "10.11",
       "Raising a rate or a cap never lowers what anyone gets, with the same history.",
@@ -71,6 +79,7 @@ public enum Law {
   /** Storage forms of keys and payees. */
   STORAGE_FORMS_ROUND_TRIP("10.13", "Storage forms round-trip.", TextLaws::storageFormsRoundTrip),
   /** Exclusive keys. */
+  @Cites(Clause.C2_6)
   KEYS_EXCLUDE(
       "10.18",
       "Decisions that stand in one history share no exclusive key; two decisions that would both"
@@ -102,6 +111,7 @@ public enum Law {
       "A decision names exactly the readings another choice of which would change it.",
       ChangeLaws::readingsAreNamed),
   /** Which terms decide. */
+  @Cites({Clause.C1, Clause.C3_8})
   THE_TERMS_IN_FORCE_DECIDE(
       "8",
       "The terms in force on the training's end decide, and there is no falling back.",
