@@ -7,8 +7,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.skillsubsidy.policy.model.plan.Cites;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.target.Target;
