@@ -155,6 +155,46 @@ class Clause39AuditTest {
   }
 
   @Test
+  void theOtherClaimThatIsNamedIsAnotherPersonsWhateverTheIds() {
+    ClaimBuilder shared = MARCH.certificateNumber("SHARED");
+    List<AuditFlag> flags =
+        audit(
+            shared.id("1").trainee("p:a").build(),
+            shared
+                .id("3")
+                .trainee("p:a")
+                .trainingId("T-3")
+                .during("2020-06-01", "2020-06-30")
+                .build(),
+            shared.id("2").trainee("p:b").build());
+
+    assertThat(flags)
+        .extracting(flag -> flag.facts().get(2).text())
+        .containsExactly("2 of p:b", "2 of p:b", "1 of p:a");
+  }
+
+  @Test
+  void flagsStandByTraineeThenByClaimAndThoseOnManyClaimsLast() {
+    ClaimBuilder early = MARCH.certificateIssued("2020-03-03");
+    ClaimBuilder june = early.during("2020-06-01", "2020-06-30").certificateIssued("2020-06-02");
+    List<AuditFlag> flags =
+        Auditor.of(AuditThresholds.builder().rushCertificates(1).build())
+            .audit(
+                List.of(
+                    early.id("z").trainee("p:b").certificateNumber("N-1").build(),
+                    june.id("a").trainee("p:a").certificateNumber("N-2").build(),
+                    early.id("b").trainee("p:a").certificateNumber("N-3").build()))
+            .flags();
+
+    assertThat(codes(flags))
+        .containsExactly(
+            "b CERTIFICATE_BEFORE_TRAINING_END",
+            "a CERTIFICATE_BEFORE_TRAINING_END",
+            "z CERTIFICATE_BEFORE_TRAINING_END",
+            "CERTIFICATE_RUSH");
+  }
+
+  @Test
   void oneNumberOnTwoClaimsOfOnePersonIsNotShared() {
     assertThat(
             audit(
@@ -242,6 +282,36 @@ class Clause39AuditTest {
   }
 
   @Test
+  void ofSeveralCertificatesAtTheLevelBelowTheEarliestCounts() {
+    ClaimBuilder below =
+        MARCH.level(CertificateLevel.INTERMEDIATE).withoutTargetLevel().submittedOn("2020-12-01");
+    List<SubsidyClaim> claims =
+        List.of(
+            MARCH
+                .id("senior")
+                .level(CertificateLevel.SENIOR)
+                .certificateIssued("2020-04-10")
+                .build(),
+            below
+                .id("late")
+                .during("2020-05-01", "2020-05-02")
+                .certificateIssued("2020-06-10")
+                .build(),
+            below
+                .id("early")
+                .during("2020-01-01", "2020-01-02")
+                .certificateIssued("2020-04-10")
+                .build(),
+            below
+                .id("later")
+                .during("2020-07-01", "2020-07-02")
+                .certificateIssued("2020-08-10")
+                .build());
+
+    assertThat(codes(Auditor.DEFAULT.audit(claims).flags())).doesNotContain("senior LEVEL_SKIPPED");
+  }
+
+  @Test
   void theLowestLevelAndASpecialAbilitySkipNothing() {
     assertThat(audit(MARCH.level(CertificateLevel.JUNIOR).build())).isEmpty();
     assertThat(audit(MARCH.level(CertificateLevel.SPECIAL_ABILITY).build())).isEmpty();
@@ -311,6 +381,44 @@ class Clause39AuditTest {
             ("organiser.code=%s; certificates=5; first.issuedOn=2020-04-10;"
                     + " last.issuedOn=2020-04-17; certificates.limit=3; days.limit=7")
                 .formatted(Fixtures.PROVIDER));
+  }
+
+  @Test
+  void rushesThatShareACertificateAreOne() {
+    assertThat(
+            Auditor.of(AuditThresholds.builder().rushCertificates(3).build())
+                .audit(
+                    certified(
+                        "2020-04-01",
+                        "2020-04-01",
+                        "2020-04-01",
+                        "2020-04-07",
+                        "2020-04-08",
+                        "2020-04-08",
+                        "2020-04-08"))
+                .flags())
+        .singleElement()
+        .satisfies(
+            flag -> assertThat(flag.facts()).contains(new SeenFact.OfNumber("certificates", 7)));
+  }
+
+  @Test
+  void aCertificateThatIsClaimedTwiceCountsOnceOnItsFirstDay() {
+    Auditor auditor = Auditor.of(AuditThresholds.builder().rushCertificates(1).build());
+    ClaimBuilder issued = MARCH.submittedOn("2020-12-31");
+    List<SubsidyClaim> claims =
+        List.of(
+            issued.trainee("p:a").certificateNumber("N-1").certificateIssued("2020-06-01").build(),
+            issued.trainee("p:b").certificateNumber("N-1").certificateIssued("2020-04-01").build(),
+            issued.trainee("p:c").certificateNumber("N-1").certificateIssued("2020-08-01").build(),
+            issued.trainee("p:d").certificateNumber("N-2").certificateIssued("2020-04-02").build());
+
+    assertThat(auditor.audit(claims).flags())
+        .filteredOn(flag -> flag.code() == FlagCode.CERTIFICATE_RUSH)
+        .singleElement()
+        .satisfies(
+            flag ->
+                assertThat(flag.detail()).contains("certificates=2; first.issuedOn=2020-04-01"));
   }
 
   @Test

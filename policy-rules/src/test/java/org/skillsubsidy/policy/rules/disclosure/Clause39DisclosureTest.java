@@ -28,6 +28,7 @@ import org.skillsubsidy.policy.model.disclosure.Payouts;
 import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
+import org.skillsubsidy.policy.model.plan.TrainingType;
 import org.skillsubsidy.policy.model.target.Target;
 import org.skillsubsidy.policy.model.target.TargetFigures;
 import org.skillsubsidy.policy.model.target.TargetKind;
@@ -63,21 +64,22 @@ class Clause39DisclosureTest {
   private static final SubsidyClaim UNPAID =
       Fixtures.claim().id("u").trainee("p:u").tuition("0").withoutCertificate().build();
 
-  private static final List<SubsidyDecision> DECISIONS =
+  // Made anew for every test, so that it is the calculation that is tested.
+  private final List<SubsidyDecision> decisions =
       PolicyCalculator.DEFAULT.decideAll(List.of(EMPLOYEE, POOR, BARRED, UNPAID)).decisions();
 
-  private static final Disclosure DISCLOSURE = Discloser.of(1).disclose(DECISIONS);
+  private final Disclosure disclosure = Discloser.of(1).disclose(decisions);
 
   @Test
   void everyTableAddsUpToTwoThousandYuan() {
-    assertThat(DISCLOSURE.total()).isEqualTo(new Payouts(5, 2_000_00));
-    assertThat(DISCLOSURE.byKind())
+    assertThat(disclosure.total()).isEqualTo(new Payouts(5, 2_000_00));
+    assertThat(disclosure.byKind())
         .containsExactly(
             entry(SubsidyKind.ENTERPRISE_TRAINING, new Payouts(1, 300_00)),
             entry(SubsidyKind.WORKER_TRAINING, new Payouts(1, 800_00)),
             entry(SubsidyKind.LIVING_ALLOWANCE, new Payouts(1, 300_00)),
             entry(SubsidyKind.CERTIFICATE, new Payouts(2, 600_00)));
-    assertThat(DISCLOSURE.byMonth())
+    assertThat(disclosure.byMonth())
         .containsExactly(
             entry(
                 YearMonth.of(2020, 5),
@@ -85,15 +87,15 @@ class Clause39DisclosureTest {
             entry(
                 YearMonth.of(2020, 7),
                 Map.of(FundSource.EMPLOYMENT_SUBSIDY_FUND, new Payouts(3, 1_400_00))));
-    assertThat(DISCLOSURE.byFund())
+    assertThat(disclosure.byFund())
         .containsExactly(
             entry(FundSource.SKILLS_SPECIAL_ACCOUNT, new Payouts(2, 600_00)),
             entry(FundSource.EMPLOYMENT_SUBSIDY_FUND, new Payouts(3, 1_400_00)));
-    assertThat(DISCLOSURE.byGroups())
+    assertThat(disclosure.byGroups())
         .containsExactly(
             new GroupPayouts(Set.of(TraineeGroup.POOR_LABOURER), 1, new Payouts(3, 1_400_00)),
             new GroupPayouts(Set.of(TraineeGroup.ENTERPRISE_EMPLOYEE), 1, new Payouts(2, 600_00)));
-    assertThat(DISCLOSURE.byPayee())
+    assertThat(disclosure.byPayee())
         .containsExactly(
             new PayeePayouts(
                 PayeeKind.PROVIDER, Optional.of(Fixtures.PROVIDER), new Payouts(2, 1_100_00)),
@@ -104,15 +106,15 @@ class Clause39DisclosureTest {
 
   @Test
   void claimsAreCountedByOutcomeAndByReason() {
-    assertThat(DISCLOSURE.claims()).isEqualTo(4);
-    assertThat(DISCLOSURE.people()).isEqualTo(2);
-    assertThat(DISCLOSURE.outcomes())
+    assertThat(disclosure.claims()).isEqualTo(4);
+    assertThat(disclosure.people()).isEqualTo(2);
+    assertThat(disclosure.outcomes())
         .containsExactly(
             entry(Outcome.PAYABLE, 2L),
             entry(Outcome.NOTHING_PAYABLE, 1L),
             entry(Outcome.BARRED, 1L));
-    assertThat(DISCLOSURE.bars()).containsExactly(entry(Bar.NOT_LISTED, 1L));
-    assertThat(DISCLOSURE.denials())
+    assertThat(disclosure.bars()).containsExactly(entry(Bar.NOT_LISTED, 1L));
+    assertThat(disclosure.denials())
         .as("the denials of a barred claim did not matter")
         .containsExactly(
             entry(Denial.WORKER_TRAINING_NO_TUITION, 1L),
@@ -123,16 +125,16 @@ class Clause39DisclosureTest {
   void monthsAreThoseOfSubmissionUnlessTheHostKnowsThePayment() {
     Disclosure paid =
         Discloser.DEFAULT.disclose(
-            DECISIONS,
+            decisions,
             decision -> {
               assertThat(decision.outcome()).isEqualTo(Outcome.PAYABLE);
               return LocalDate.of(2021, 1, 31);
             });
 
-    assertThat(DISCLOSURE.monthBasis()).isEqualTo(MonthBasis.SUBMISSION);
+    assertThat(disclosure.monthBasis()).isEqualTo(MonthBasis.SUBMISSION);
     assertThat(paid.monthBasis()).isEqualTo(MonthBasis.PAYMENT);
     assertThat(paid.byMonth()).containsOnlyKeys(YearMonth.of(2021, 1));
-    assertThat(paid.total()).isEqualTo(DISCLOSURE.total());
+    assertThat(paid.total()).isEqualTo(disclosure.total());
   }
 
   private static Disclosure people(int fewest, int... sizes) {
@@ -166,6 +168,31 @@ class Clause39DisclosureTest {
   }
 
   @Test
+  void rowsWithTheSameMoneyStandInAnOrderThatTheClaimsDoNotChange() {
+    ClaimBuilder free = Fixtures.claim().tuition("0");
+    List<SubsidyClaim> claims =
+        List.of(
+            free.groups(TraineeGroup.UNEMPLOYED).provider(Fixtures.OTHER_PROVIDER).build(),
+            free.groups(TraineeGroup.DISABLED).trainee("p:b").build(),
+            Fixtures.employeeClaim().type(TrainingType.ON_THE_JOB).trainee("p:c").build());
+    Disclosure even =
+        Discloser.of(1).disclose(PolicyCalculator.DEFAULT.decideAll(claims).decisions());
+
+    assertThat(even.byPayee())
+        .extracting(PayeePayouts::kind, row -> row.organisation().orElseThrow())
+        .containsExactly(
+            tuple(PayeeKind.EMPLOYER, Fixtures.EMPLOYER),
+            tuple(PayeeKind.PROVIDER, Fixtures.PROVIDER),
+            tuple(PayeeKind.PROVIDER, Fixtures.OTHER_PROVIDER));
+    assertThat(even.byGroups())
+        .extracting(GroupPayouts::groups)
+        .containsExactly(
+            Set.of(TraineeGroup.DISABLED),
+            Set.of(TraineeGroup.ENTERPRISE_EMPLOYEE),
+            Set.of(TraineeGroup.UNEMPLOYED));
+  }
+
+  @Test
   void atLeastOnePersonMustShare() {
     assertThatThrownBy(() -> Discloser.of(0))
         .isInstanceOf(InvalidFactException.class)
@@ -174,8 +201,8 @@ class Clause39DisclosureTest {
 
   @Test
   void theCsvHasTheSameFiguresTableByTable() {
-    Disclosure disclosure =
-        DISCLOSURE.toBuilder()
+    Disclosure published =
+        disclosure.toBuilder()
             .targets(
                 TargetCalculator.of(
                         List.of(
@@ -192,7 +219,7 @@ class Clause39DisclosureTest {
                             .build()))
             .build();
 
-    assertThat(DisclosureCsv.lines(disclosure))
+    assertThat(DisclosureCsv.lines(published))
         .containsExactly(
             "table,item,detail,claims,people,payments,yuan,goal,actual,attainment",
             "total,SUBMISSION,,4,2,5,2000.00,,,",
@@ -221,8 +248,8 @@ class Clause39DisclosureTest {
 
   @Test
   void severalGroupsAndOthersHaveTheirNamesInTheCsv() {
-    Disclosure disclosure =
-        DISCLOSURE.toBuilder()
+    Disclosure published =
+        disclosure.toBuilder()
             .byGroups(
                 List.of(
                     new GroupPayouts(
@@ -230,7 +257,7 @@ class Clause39DisclosureTest {
                     new GroupPayouts(Set.of(), 6, Payouts.NONE)))
             .build();
 
-    assertThat(DisclosureCsv.lines(disclosure))
+    assertThat(DisclosureCsv.lines(published))
         .contains("groups,UNEMPLOYED|DISABLED,,,9,0,0.00,,,", "groups,OTHERS,,,6,0,0.00,,,");
   }
 }

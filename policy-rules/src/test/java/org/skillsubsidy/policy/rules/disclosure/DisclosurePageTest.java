@@ -252,6 +252,16 @@ class DisclosurePageTest {
         .containsExactly(2019L, 2020L, 2020L, 2020L);
   }
 
+  @ParameterizedTest
+  @CsvSource({"35, 36", "36, 2"})
+  void yearsTooManyToShowAreShownWhereSomethingWasPaid(int apart, int steps) {
+    TreeMap<YearMonth, Map<FundSource, Payouts>> byMonth = new TreeMap<>();
+    byMonth.put(YearMonth.of(2019, 12), Map.of());
+    byMonth.put(YearMonth.of(2019 + apart, 1), Map.of());
+
+    assertThat(new Periods(byMonth).byIndex()).hasSize(steps);
+  }
+
   @Test
   void quartersAndYearsHaveTheirNames() {
     Periods quarters = new Periods(months(40, Payouts.NONE).byMonth());
@@ -286,6 +296,7 @@ class DisclosurePageTest {
     "0, 0, 0",
     "500, 500, 500",
     "5000, 5000, 5k",
+    "10000, 1万, 10k",
     "150000, 15万, 150k",
     "1500000, 150万, 1.5M",
     "150000000, 1.5亿, 150M",

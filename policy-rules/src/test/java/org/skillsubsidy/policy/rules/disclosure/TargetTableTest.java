@@ -25,7 +25,7 @@ class TargetTableTest {
   @Test
   void aGoalThatIsReachedFillsItsBar() {
     assertThat(html(trainings(), Optional.of(Fraction.of(1_000_000))))
-        .contains("bar met", "width=\"100.0%\"", "1,000,000 / 1,000,000", "达到", ">2020<");
+        .contains("bar met", "width=\"100.0%\"", "1,000,000 / 1,000,000", "✓ <", "达到", ">2020<");
     assertThat(html(trainings(), Optional.of(Fraction.of(2_500_000)))).contains("width=\"100.0%\"");
   }
 
@@ -47,7 +47,7 @@ class TargetTableTest {
   @Test
   void whatIsUnknownIsNeitherNothingNorMissed() {
     assertThat(html(trainings(), Optional.empty()))
-        .contains("bar unknown", "width=\"0.0%\"", "未知", "无法计算")
+        .contains("bar unknown", "width=\"0.0%\"", "未知", "? <", "无法计算")
         .doesNotContain("未达到");
   }
 

@@ -55,11 +55,11 @@ class LinesTest {
                 .put("z", 1)
                 .putNull("a")
                 .put("o", inner)
-                .putTexts("t", List.of("x", "\""))
+                .putTexts("t", List.of("x y", "\"", "\u001f"))
                 .putObjects("l", List.of(inner, new JsonObject()))
                 .putTexts("none", List.of()))
         .hasToString(
-            "{\"z\":1,\"a\":null,\"o\":{\"b\":true},\"t\":[\"x\",\"\\\"\"],"
+            "{\"z\":1,\"a\":null,\"o\":{\"b\":true},\"t\":[\"x y\",\"\\\"\",\"\\u001f\"],"
                 + "\"l\":[{\"b\":true},{}],\"none\":[]}");
   }
 }
