@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.skillsubsidy.policy.model.claim.Listing;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
+import org.skillsubsidy.policy.model.claim.TuitionBearer;
 import org.skillsubsidy.policy.model.decision.Bar;
 import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.decision.Outcome;
@@ -37,6 +38,7 @@ import org.skillsubsidy.policy.model.value.Fraction;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
 import org.skillsubsidy.policy.rules.target.TargetCalculator;
+import org.skillsubsidy.policy.testkit.arbitrary.Identities;
 import org.skillsubsidy.policy.testkit.fixture.ClaimBuilder;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 
@@ -163,33 +165,65 @@ class Clause39DisclosureTest {
     assertThat(people(5, 9, 6, 1).byGroups())
         .extracting(GroupPayouts::people)
         .containsExactly(9L, 7L);
+    assertThat(people(5, 9, 3, 2).byGroups())
+        .extracting(GroupPayouts::people)
+        .containsExactly(9L, 5L);
     assertThat(people(5, 2, 1).byGroups()).extracting(GroupPayouts::people).containsExactly(3L);
     assertThat(people(5, 9, 6, 5).byGroups()).extracting(GroupPayouts::people).hasSize(3);
   }
 
   @Test
   void rowsWithTheSameMoneyStandInAnOrderThatTheClaimsDoNotChange() {
-    ClaimBuilder free = Fixtures.claim().tuition("0");
-    List<SubsidyClaim> claims =
-        List.of(
-            free.groups(TraineeGroup.UNEMPLOYED).provider(Fixtures.OTHER_PROVIDER).build(),
-            free.groups(TraineeGroup.DISABLED).trainee("p:b").build(),
-            Fixtures.employeeClaim().type(TrainingType.ON_THE_JOB).trainee("p:c").build());
+    List<SubsidyClaim> claims = new ArrayList<>();
+    TraineeGroup[] groups = TraineeGroup.values();
+    for (int i = 0; i < groups.length; i++) {
+      claims.add(
+          Fixtures.claim()
+              .trainee("p:" + i)
+              .employer(Fixtures.EMPLOYER)
+              .type(TrainingType.ON_THE_JOB)
+              .tuition("0")
+              .tuitionBorneBy(TuitionBearer.PROVIDER)
+              .groups(groups[i] == TraineeGroup.POOR_LABOURER ? TraineeGroup.DISABLED : groups[i])
+              .provider(Identities.organisation(20 - i))
+              .build());
+    }
     Disclosure even =
         Discloser.of(1).disclose(PolicyCalculator.DEFAULT.decideAll(claims).decisions());
 
     assertThat(even.byPayee())
-        .extracting(PayeePayouts::kind, row -> row.organisation().orElseThrow())
-        .containsExactly(
-            tuple(PayeeKind.EMPLOYER, Fixtures.EMPLOYER),
-            tuple(PayeeKind.PROVIDER, Fixtures.PROVIDER),
-            tuple(PayeeKind.PROVIDER, Fixtures.OTHER_PROVIDER));
+        .hasSize(groups.length)
+        .extracting(row -> row.organisation().orElseThrow().toString())
+        .isSorted();
+    assertThat(even.byGroups())
+        .filteredOn(row -> row.people() == 1)
+        .hasSize(groups.length - 2)
+        .extracting(row -> row.groups().toString())
+        .isSorted();
+  }
+
+  @Test
+  void ofCombinationsThatAsManyShareTheSameAreToldTogetherWhateverTheOrder() {
+    List<SubsidyClaim> claims = new ArrayList<>();
+    for (TraineeGroup group : TraineeGroup.values()) {
+      for (int i = 0; i < (group == TraineeGroup.PRISONER ? 1 : 3); i++) {
+        claims.add(
+            Fixtures.claim()
+                .trainee("p:" + group + i)
+                .groups(group)
+                .employer(Fixtures.EMPLOYER)
+                .build());
+      }
+    }
+    Disclosure even =
+        Discloser.of(2).disclose(PolicyCalculator.DEFAULT.decideAll(claims).decisions());
+
+    assertThat(even.byGroups()).last().extracting(GroupPayouts::people).isEqualTo(4L);
     assertThat(even.byGroups())
         .extracting(GroupPayouts::groups)
-        .containsExactly(
-            Set.of(TraineeGroup.DISABLED),
-            Set.of(TraineeGroup.ENTERPRISE_EMPLOYEE),
-            Set.of(TraineeGroup.UNEMPLOYED));
+        .as("the first by name hides the few")
+        .doesNotContain(Set.of(TraineeGroup.COLLEGE_GRADUATE))
+        .hasSize(TraineeGroup.values().length - 1);
   }
 
   @Test
