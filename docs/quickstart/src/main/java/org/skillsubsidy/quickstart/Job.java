@@ -2,6 +2,7 @@ package org.skillsubsidy.quickstart;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,10 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
 import org.skillsubsidy.policy.model.BatchDecisions;
+import org.skillsubsidy.policy.model.audit.AuditReport;
 import org.skillsubsidy.policy.model.claim.ClaimColumn;
 import org.skillsubsidy.policy.model.claim.ConflictingClaimException;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
@@ -21,11 +25,20 @@ import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.decision.SubsidyLine;
 import org.skillsubsidy.policy.model.value.Masking;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
+import org.skillsubsidy.policy.rules.audit.Auditor;
 
 /** Decides one file of claims. */
 final class Job {
 
   private static final String SAMPLE = "claims.csv";
+
+  private static final List<String> RESULTS =
+      List.of(
+          Results.DECISIONS,
+          Results.PAYMENTS,
+          Publication.FLAGS,
+          Publication.PAGE,
+          Publication.TABLES);
 
   private final Options options;
   private final Texts texts;
@@ -72,7 +85,7 @@ final class Job {
         Results results = create()) {
       if (ReadAhead.read(stream, claims)) {
         Summary summary = new Summary();
-        write(decide(), results, summary);
+        work(results, summary);
         summary.print(name, progress.rows(), problems.rows(), options.language(), out);
         out.println();
         out.println(texts.text("summary.results", Masking.mask(folder.toString())));
@@ -102,8 +115,9 @@ final class Job {
     try {
       Files.createDirectories(folder);
       if (!sample) {
-        requireNotOverwritten(Results.DECISIONS);
-        requireNotOverwritten(Results.PAYMENTS);
+        for (String result : RESULTS) {
+          requireNotOverwritten(result);
+        }
       }
       return new Results(folder);
     } catch (IOException e) {
@@ -123,17 +137,6 @@ final class Job {
       return ", access is denied";
     }
     return e instanceof FileAlreadyExistsException ? ", it is a file" : ": " + e.getMessage();
-  }
-
-  private BatchDecisions decide() {
-    PolicyCalculator calculator = PolicyCalculator.of(options.terms());
-    int threads = Runtime.getRuntime().availableProcessors();
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
-    try {
-      return calculator.decideAll(claims.list(), Map.of(), executor, threads);
-    } finally {
-      executor.shutdown();
-    }
   }
 
   private void write(BatchDecisions decisions, Results results, Summary summary) {
@@ -156,6 +159,50 @@ final class Job {
         summary.add(decision, lines);
       }
       progress.written(i + 1);
+    }
+  }
+
+  private void work(Results results, Summary summary) throws IOException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      BatchDecisions decisions =
+          PolicyCalculator.of(options.terms())
+              .decideAll(claims.list(), Map.of(), executor, threads);
+      if (options.decisionsOnly()) {
+        write(decisions, results, summary);
+        return;
+      }
+      Publication publication = new Publication(folder);
+      // Neither waits for the other.
+      Future<AuditReport> audit = executor.submit(() -> audit(publication));
+      write(decisions, results, summary);
+      progress.step("progress.disclosure");
+      publication.write(decisions.decisions());
+      progress.step("progress.audit");
+      result(audit).flags().forEach(summary::add);
+    } finally {
+      executor.shutdown();
+    }
+  }
+
+  private AuditReport audit(Publication publication) throws IOException {
+    AuditReport report = Auditor.DEFAULT.audit(claims.list());
+    publication.write(report);
+    return report;
+  }
+
+  private static <T> T result(Future<T> future) throws IOException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
     }
   }
 }

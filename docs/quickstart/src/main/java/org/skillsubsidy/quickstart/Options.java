@@ -19,9 +19,11 @@ import org.skillsubsidy.policy.model.value.InvalidFactException;
  * @param action what is to be done
  * @param language the language of help, summary and progress
  * @param terms the terms by which claims are decided
+ * @param decisionsOnly whether audit and disclosure are left out
  * @param files the claims file and the folder for the results; empty for the sample
  */
-record Options(Action action, Locale language, PolicyTerms terms, List<Path> files) {
+record Options(
+    Action action, Locale language, PolicyTerms terms, boolean decisionsOnly, List<Path> files) {
 
   /** What is to be done. */
   enum Action {
@@ -45,6 +47,7 @@ record Options(Action action, Locale language, PolicyTerms terms, List<Path> fil
     Locale language = Locale.CHINESE;
     PolicyTerms.Builder terms = PolicyTerms.builder();
     Readings readings = Readings.DEFAULT;
+    boolean decisionsOnly = false;
     List<Path> files = new ArrayList<>();
     Set<String> given = new HashSet<>();
     Iterator<String> rest = List.of(args).iterator();
@@ -66,6 +69,7 @@ record Options(Action action, Locale language, PolicyTerms terms, List<Path> fil
           requireOnce(arg, given);
           terms.capWindow(window(value(arg, rest)));
         }
+        case "--decisions-only" -> decisionsOnly = true;
         case "--lang" -> {
           requireOnce(arg, given);
           language = language(value(arg, rest));
@@ -77,7 +81,8 @@ record Options(Action action, Locale language, PolicyTerms terms, List<Path> fil
       throw new UsageException(
           "a claims file and a folder for the results are needed, or neither; --help says more");
     }
-    return new Options(action, language, terms.readings(readings).build(), List.copyOf(files));
+    return new Options(
+        action, language, terms.readings(readings).build(), decisionsOnly, List.copyOf(files));
   }
 
   private static String value(String option, Iterator<String> rest) throws UsageException {

@@ -49,6 +49,15 @@ final class Progress {
     }
   }
 
+  /**
+   * Tells what is being done with all rows together.
+   *
+   * @param key the text's key
+   */
+  void step(String key) {
+    say(key, rows);
+  }
+
   /** Returns the number of rows that were read. */
   int rows() {
     return rows;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.skillsubsidy.policy.model.audit.AuditFlag;
+import org.skillsubsidy.policy.model.audit.FlagCode;
 import org.skillsubsidy.policy.model.decision.Bar;
 import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.decision.Outcome;
@@ -35,6 +37,7 @@ final class Summary {
   private final Sums funds = new Sums(FundSource.values().length);
   private final int[] bars = new int[Bar.values().length];
   private final int[] denials = new int[Denial.values().length];
+  private final int[] flags = new int[FlagCode.values().length];
   private int repeats;
 
   /**
@@ -55,6 +58,15 @@ final class Summary {
     for (Denial denial : decision.denials()) {
       denials[denial.ordinal()]++;
     }
+  }
+
+  /**
+   * Counts a suspicion.
+   *
+   * @param flag the suspicion
+   */
+  void add(AuditFlag flag) {
+    flags[flag.code().ordinal()]++;
   }
 
   /** Counts a row that repeats an earlier one. */
@@ -121,6 +133,7 @@ final class Summary {
       printSums("summary.kinds", SubsidyKind.values(), kinds, reasons::term);
       printSums("summary.funds", FundSource.values(), funds, reasons::term);
       printReasons();
+      printFlags();
     }
 
     private <E extends Enum<E>> void printSums(
@@ -148,6 +161,19 @@ final class Summary {
       for (Reason reason : given.subList(0, Math.min(MOST_REASONS, given.size()))) {
         String count = count(reason.count);
         out.println(blanks(REASON_COUNT_WIDTH - count.length()) + count + "  " + reason.sentence);
+      }
+    }
+
+    private void printFlags() {
+      if (Arrays.stream(flags).allMatch(count -> count == 0)) {
+        return;
+      }
+      heading("summary.flags");
+      for (FlagCode code : FlagCode.values()) {
+        int count = flags[code.ordinal()];
+        if (count > 0) {
+          row(chinese ? code.term() : code.name(), count(count));
+        }
       }
     }
 

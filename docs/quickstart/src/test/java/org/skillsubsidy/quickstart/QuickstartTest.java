@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillsubsidy.policy.model.terms.Reading;
 import org.skillsubsidy.policy.model.terms.ReadingChoice;
+import org.skillsubsidy.policy.model.value.Masking;
 
 /** The options do what they say, and mistakes in the command line are named. */
 class QuickstartTest {
@@ -58,15 +60,30 @@ class QuickstartTest {
   void filesThatCannotBeUsedAreNamed() throws IOException {
     Path missing = folder.resolve("none.csv");
     assertThat(Run.of(missing, folder).err())
-        .isEqualTo("quickstart: " + missing + ": there is no such file\n");
+        .isEqualTo("quickstart: " + Masking.mask(missing.toString()) + ": there is no such file\n");
     assertThat(Run.of(folder, folder).err())
-        .isEqualTo("quickstart: " + folder + ": is a folder, not a file\n");
+        .isEqualTo(
+            "quickstart: " + Masking.mask(folder.toString()) + ": is a folder, not a file\n");
     Path file = Files.writeString(folder.resolve("taken"), "");
     assertThat(Run.of(SAMPLE, file).err())
-        .isEqualTo("quickstart: " + file + ": results cannot be written there, it is a file\n");
-    Path own = Files.copy(SAMPLE, folder.resolve("decisions.csv"));
+        .isEqualTo(
+            "quickstart: "
+                + Masking.mask(file.toString())
+                + ": results cannot be written there, it is a file\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"decisions.csv", "payments.csv", "flags.csv", "disclosure.html", "disclosure.csv"})
+  void aResultNeverOverwritesTheClaims(String name) throws IOException {
+    Path own = Files.copy(SAMPLE, folder.resolve(name));
     Run overwriting = Run.of(own, folder);
     assertThat(overwriting.status()).isEqualTo(Quickstart.WRONG);
+    assertThat(overwriting.err())
+        .isEqualTo(
+            "quickstart: "
+                + Masking.mask(own.toString())
+                + ": would be overwritten by the results\n");
     assertThat(Files.readString(own)).isEqualTo(Files.readString(SAMPLE));
   }
 
@@ -75,6 +92,21 @@ class QuickstartTest {
     assertThat(Run.command(folder, "--help").out()).startsWith("用法");
     assertThat(Run.command(folder, "--help", "--lang", "en").out()).startsWith("Usage");
     assertThat(Run.command(folder, "--version").out()).startsWith("quickstart ");
+  }
+
+  @Test
+  void decisionsOnlyLeavesAuditAndDisclosureOut() throws IOException {
+    Run all = Run.of(SAMPLE, folder.resolve("all"), "--lang", "en");
+    Run only = Run.of(SAMPLE, folder.resolve("only"), "--lang", "en", "--decisions-only");
+    assertThat(only.decisions()).isEqualTo(all.decisions());
+    assertThat(only.payments()).isEqualTo(all.payments());
+    assertThat(only.folder().toFile().list())
+        .containsExactlyInAnyOrder("decisions.csv", "payments.csv");
+    assertThat(all.folder().toFile().list())
+        .containsExactlyInAnyOrder(
+            "decisions.csv", "payments.csv", "flags.csv", "disclosure.html", "disclosure.csv");
+    assertThat(all.out()).contains("Suspicions");
+    assertThat(only.out()).doesNotContain("Suspicions");
   }
 
   @Test
@@ -216,7 +248,7 @@ class QuickstartTest {
 
     assertThat(run.err())
         .isEqualTo("149900********0004.csv:322: trainee_id: the row has 1 fields, the header 30\n");
-    assertThat(run.out()).startsWith("149900********0004.csv:").doesNotContain(number);
+    assertThat(run.out()).startsWith("149900********0004.csv：").doesNotContain(number);
     assertThat(Run.of(folder.resolve(number + ".txt"), folder).err()).doesNotContain(number);
   }
 
@@ -238,7 +270,7 @@ class QuickstartTest {
     byte[] err = process.getErrorStream().readAllBytes();
 
     assertThat(process.waitFor()).isEqualTo(Quickstart.WRONG);
-    assertThat(new String(out, StandardCharsets.UTF_8)).startsWith("not-utf-8.csv:共 3 行");
+    assertThat(new String(out, StandardCharsets.UTF_8)).startsWith("not-utf-8.csv：共 3 行");
     assertThat(new String(err, StandardCharsets.UTF_8))
         .contains("certificate_number: '\uFFFD\uFFFD\uFFFD\uFFFD-2' is not UTF-8");
   }

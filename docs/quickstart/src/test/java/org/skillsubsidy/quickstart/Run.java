@@ -47,6 +47,18 @@ record Run(int status, String out, String err, Path folder) {
         folder);
   }
 
+  String flags() throws IOException {
+    return Files.readString(folder.resolve("flags.csv"));
+  }
+
+  String disclosurePage() throws IOException {
+    return Files.readString(folder.resolve("disclosure.html"));
+  }
+
+  String disclosureTables() throws IOException {
+    return Files.readString(folder.resolve("disclosure.csv"));
+  }
+
   String decisions() throws IOException {
     return Files.readString(folder.resolve("decisions.csv"));
   }

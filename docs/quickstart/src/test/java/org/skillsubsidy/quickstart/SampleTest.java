@@ -3,11 +3,13 @@ package org.skillsubsidy.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,7 @@ import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.plan.TrainingType;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
+import org.skillsubsidy.policy.model.value.Masking;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
 import org.skillsubsidy.policy.testkit.oracle.ReferenceCalculator;
 
@@ -62,6 +65,29 @@ class SampleTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.decisions()).isEqualTo(Files.readString(KEPT.resolve("decisions.csv")));
     assertThat(run.payments()).isEqualTo(Files.readString(KEPT.resolve("payments.csv")));
+    assertThat(run.flags()).isEqualTo(Files.readString(KEPT.resolve("flags.csv")));
+    assertThat(run.disclosureTables()).isEqualTo(Files.readString(KEPT.resolve("disclosure.csv")));
+    assertThat(run.disclosurePage()).isEqualTo(Files.readString(KEPT.resolve("disclosure.html")));
+  }
+
+  @Test
+  void isDisclosedWithTheTotalOfItsPayments() throws IOException {
+    Run run = Run.of(SAMPLE, folder);
+    BigDecimal paid =
+        rows(run.payments()).stream()
+            .map(row -> new BigDecimal(row[2]))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<String[]> tables = rows(run.disclosureTables());
+    for (String table : List.of("total", "month", "kind", "fund", "groups", "payee")) {
+      assertThat(
+              tables.stream()
+                  .filter(row -> row[0].equals(table))
+                  .map(row -> new BigDecimal(row[6]))
+                  .reduce(BigDecimal.ZERO, BigDecimal::add))
+          .as(table)
+          .isEqualTo(paid);
+    }
+    assertThat(run.disclosurePage()).contains(String.format(Locale.ROOT, "%,.2f", paid));
   }
 
   @ParameterizedTest
@@ -144,6 +170,7 @@ class SampleTest {
     Run run = Run.of(SAMPLE, folder);
     assertThat(run.payments()).contains("TRAINEE,149900********");
     Run.assertNoIdentityNumber(run.out() + run.err() + run.decisions() + run.payments());
+    Run.assertNoIdentityNumber(run.flags() + run.disclosureTables() + run.disclosurePage());
   }
 
   @Test
@@ -155,9 +182,9 @@ class SampleTest {
     }
   }
 
-  /** The summary, whichever folder it names. */
+  /** The summary, whichever folder it names, and whatever its digits look like. */
   private static String summary(Run run) {
-    return run.out().replace(run.folder().toString(), "OUT_FOLDER");
+    return run.out().replace(Masking.mask(run.folder().toString()), "OUT_FOLDER");
   }
 
   private static List<String[]> rows(String csv) {

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.skillsubsidy.policy.model.decision.Bar;
 import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.decision.Outcome;
+import org.skillsubsidy.policy.model.ledger.LedgerSeal;
 import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.target.TargetReport;
@@ -58,6 +59,14 @@ public abstract class Disclosure {
    * @return a day, empty where none is stated
    */
   public abstract Optional<LocalDate> publishedOn();
+
+  /**
+   * Returns the seal of the ledger as it stood on that day: with it, anybody who sees the ledger
+   * later can tell whether an entry up to then was changed.
+   *
+   * @return empty where none is published
+   */
+  public abstract Optional<LedgerSeal> ledgerSeal();
 
   /**
    * Returns how many claims came to what.

@@ -12,12 +12,16 @@ import org.skillsubsidy.policy.model.value.InvalidFactException;
  * identity number are two people; linking them is the host's work.
  *
  * <p>{@link #toString()} masks an identity number and shows a pseudonym as it is; {@link
- * #storageForm()} gives the whole of either and {@link #parse(String)} reads it back.
+ * #storageForm()} gives the whole of either and {@link #parse(String)} reads it back. Their order
+ * is that of the storage forms as text, so identity numbers come before pseudonyms.
  */
-public final class TraineeId {
+public final class TraineeId implements Comparable<TraineeId> {
 
   private static final String FACT = "trainee id";
   private static final String PSEUDONYM_PREFIX = "p:";
+
+  /** 2 to the 64th, divided by the golden ratio. */
+  private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
   /** The 17 digits of an identity number, or 0 for a pseudonym. */
   private final long digits;
@@ -88,6 +92,14 @@ public final class TraineeId {
   }
 
   @Override
+  public int compareTo(TraineeId other) {
+    if (pseudonym == null) {
+      return other.pseudonym == null ? Long.compare(digits, other.digits) : -1;
+    }
+    return other.pseudonym == null ? 1 : pseudonym.compareTo(other.pseudonym);
+  }
+
+  @Override
   public boolean equals(@Nullable Object o) {
     return this == o
         || (o instanceof TraineeId other
@@ -97,6 +109,7 @@ public final class TraineeId {
 
   @Override
   public int hashCode() {
-    return pseudonym == null ? Long.hashCode(digits) : pseudonym.hashCode();
+    // Identity numbers differ in few digits: unmixed, they would crowd a hash table.
+    return pseudonym == null ? (int) ((digits * MIX) >>> Integer.SIZE) : pseudonym.hashCode();
   }
 }

@@ -6,6 +6,8 @@ import static org.skillsubsidy.policy.model.Samples.IDENTITY_NUMBER;
 import static org.skillsubsidy.policy.model.Samples.MASKED_NUMBER;
 import static org.skillsubsidy.policy.model.Samples.NUMBER_WITH_X;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,5 +81,20 @@ class TraineeIdTest {
     assertThatThrownBy(() -> TraineeId.parse(text))
         .isInstanceOf(InvalidFactException.class)
         .hasMessage(message);
+  }
+
+  @Test
+  void isOrderedAsItsStorageFormIs() {
+    List<TraineeId> ids =
+        Stream.of(NUMBER_WITH_X, IDENTITY_NUMBER, "p:1", "p:10", "p:2", "p:A", "p:a", "p:-")
+            .map(TraineeId::parse)
+            .toList();
+    for (TraineeId id : ids) {
+      for (TraineeId other : ids) {
+        assertThat(Integer.signum(id.compareTo(other)))
+            .as("%s, %s", id, other)
+            .isEqualTo(Integer.signum(id.storageForm().compareTo(other.storageForm())));
+      }
+    }
   }
 }

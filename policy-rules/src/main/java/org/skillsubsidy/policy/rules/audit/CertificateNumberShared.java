@@ -17,7 +17,7 @@ import org.skillsubsidy.policy.model.identity.TraineeId;
 final class CertificateNumberShared implements FlagRule {
 
   private static final Comparator<SubsidyClaim> BY_HOLDER =
-      Comparator.comparing((SubsidyClaim claim) -> claim.trainee().id().storageForm())
+      Comparator.comparing((SubsidyClaim claim) -> claim.trainee().id())
           .thenComparing(SubsidyClaim::id);
 
   private final Map<CertificateNumber, SubsidyClaim> first = new HashMap<>();

@@ -21,12 +21,7 @@ final class Findings {
   /** One order for one set of flags, whatever the order in which they were found. */
   private static final Comparator<AuditFlag> ORDER =
       Comparator.comparing((AuditFlag flag) -> flag.claim().isEmpty())
-          .thenComparing(flag -> flag.claim().map(c -> c.trainee().id().storageForm()).orElse(""))
-          .thenComparing(
-              (a, b) ->
-                  a.claim().isEmpty() || b.claim().isEmpty()
-                      ? 0
-                      : SubsidyClaim.CANONICAL_ORDER.compare(a.claim().get(), b.claim().get()))
+          .thenComparing(Findings::compareClaims)
           .thenComparing(AuditFlag::code)
           .thenComparing(AuditFlag::detail);
 
@@ -61,5 +56,15 @@ final class Findings {
   AuditReport report() {
     flags.sort(ORDER);
     return AuditReport.of(flags, unanswered);
+  }
+
+  private static int compareClaims(AuditFlag a, AuditFlag b) {
+    SubsidyClaim first = a.claim().orElse(null);
+    SubsidyClaim second = b.claim().orElse(null);
+    if (first == null || second == null) {
+      return 0;
+    }
+    int byTrainee = first.trainee().id().compareTo(second.trainee().id());
+    return byTrainee == 0 ? SubsidyClaim.CANONICAL_ORDER.compare(first, second) : byTrainee;
   }
 }

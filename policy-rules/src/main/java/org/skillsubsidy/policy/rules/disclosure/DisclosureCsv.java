@@ -22,6 +22,8 @@ import org.skillsubsidy.policy.rules.text.Csv;
  *
  * <ul>
  *   <li>{@code total}: all claims, people and payments; the item is what puts a payout into a month
+ *   <li>{@code ledger}: the seal, where one is published; the item is the number of the last entry,
+ *       the detail its digest
  *   <li>{@code outcome}, {@code bar}, {@code denial}: claims by what became of them and why
  *   <li>{@code month}: payments by month and, as the detail, by fund
  *   <li>{@code kind}, {@code fund}: payments
@@ -59,6 +61,12 @@ public final class DisclosureCsv {
             disclosure.claims(),
             disclosure.people(),
             disclosure.total()));
+    disclosure
+        .ledgerSeal()
+        .ifPresent(
+            seal ->
+                lines.add(
+                    Csv.line("ledger", seal.number(), seal.digest(), "", "", "", "", "", "", "")));
     disclosure.outcomes().forEach((outcome, n) -> lines.add(claims("outcome", outcome.name(), n)));
     disclosure
         .byMonth()

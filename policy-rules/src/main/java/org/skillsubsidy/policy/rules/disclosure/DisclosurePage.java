@@ -92,6 +92,14 @@ public final class DisclosurePage {
       disclosure.publishedOn().ifPresent(day -> fact("publishedOn", day.toString()));
       html.append("</p>\n");
     }
+    disclosure
+        .ledgerSeal()
+        .ifPresent(
+            seal -> {
+              html.append("<p class=\"facts seal\">");
+              fact("ledgerSeal", seal.toString());
+              html.append("</p>\n");
+            });
     html.append("</header>\n");
   }
 

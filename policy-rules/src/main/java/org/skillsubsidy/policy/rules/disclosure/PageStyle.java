@@ -21,6 +21,7 @@ final class PageStyle {
       p { margin: .2rem 0 .8rem; }
       .about, .facts, footer { color: var(--soft); font-size: .9rem; }
       .facts > span { display: inline-block; margin-right: 1.2rem; }
+      .seal { overflow-wrap: anywhere; }
 
       .switch { position: absolute; opacity: 0; pointer-events: none; }
       .choice { float: right; display: flex; gap: .25rem; font-size: .9rem; margin-left: 1rem; }

@@ -20,6 +20,7 @@ import org.skillsubsidy.policy.model.disclosure.GroupPayouts;
 import org.skillsubsidy.policy.model.disclosure.MonthBasis;
 import org.skillsubsidy.policy.model.disclosure.PayeePayouts;
 import org.skillsubsidy.policy.model.disclosure.Payouts;
+import org.skillsubsidy.policy.model.ledger.LedgerSeal;
 import org.skillsubsidy.policy.model.plan.Cites;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.FundSource;
@@ -98,6 +99,18 @@ class DisclosurePageFiguresTest {
     assertThat(new PageReader(nameless).header()).contains("2022-01-15").doesNotContain("人社厅");
     assertThat(new PageReader(undated).header()).contains("人社厅").doesNotContain("2022-01-15");
     assertThat(DisclosurePage.html(neither)).doesNotContain("class=\"facts\"");
+  }
+
+  @Test
+  void theSealOfTheLedgerIsOnThePageAndInTheTables() {
+    LedgerSeal seal = new LedgerSeal(4711, "0123456789abcdef".repeat(4));
+    Disclosure sealed = disclosure.toBuilder().ledgerSeal(seal).build();
+
+    assertThat(new PageReader(sealed).header()).contains("digest) " + seal);
+    assertThat(DisclosureCsv.lines(sealed))
+        .contains("ledger,4711," + seal.digest() + ",,,,,,,")
+        .hasSize(DisclosureCsv.lines(disclosure).size() + 1);
+    assertThat(page.header()).doesNotContain("Seal");
   }
 
   @Test
