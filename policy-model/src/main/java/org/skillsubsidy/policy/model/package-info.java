@@ -9,7 +9,7 @@
     jdkOnly = true,
     optionalAcceptNullable = false,
     defaults = @Value.Immutable(copy = false),
-    allowedClasspathAnnotations = {})
+    allowedClasspathAnnotations = Override.class)
 package org.skillsubsidy.policy.model;
 
 import org.immutables.value.Value;
