@@ -1,15 +1,21 @@
 package org.skillsubsidy.policy.model;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 
 /** The decisions of a batch, by the place of each claim in the input. Immutable. */
-public final class BatchDecisions {
+public final class BatchDecisions extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private final @Nullable SubsidyDecision[] byIndex;
   private final BitSet repeats;
@@ -93,5 +99,19 @@ public final class BatchDecisions {
       }
     }
     return Collections.unmodifiableList(conflicts);
+  }
+
+  @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(Arrays.asList(byIndex), repeats);
+  }
+
+  private record Serialized(List<@Nullable SubsidyDecision> byIndex, BitSet repeats)
+      implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return new BatchDecisions(byIndex.toArray(SubsidyDecision[]::new), (BitSet) repeats.clone());
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.skillsubsidy.policy.rules;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.skillsubsidy.policy.model.identity.TraineeId;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 import org.skillsubsidy.policy.rules.batch.Batch;
 import org.skillsubsidy.policy.rules.batch.ClaimDecider;
 import org.skillsubsidy.policy.rules.examination.TermsTables;
@@ -23,7 +26,9 @@ import org.skillsubsidy.policy.rules.examination.TermsTables;
  * Decides claims by the plan and the terms it was made with. Immutable and stateless: one
  * calculator serves any number of threads.
  */
-public final class PolicyCalculator implements SubsidyCalculator {
+public final class PolicyCalculator extends SerializedByProxy implements SubsidyCalculator {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   /** Decides by the plan's own terms and the default readings. */
   public static final PolicyCalculator DEFAULT = of(PolicyTimeline.PLAN);
@@ -117,5 +122,18 @@ public final class PolicyCalculator implements SubsidyCalculator {
     }
     CompletableFuture.allOf(running.toArray(new CompletableFuture<?>[0])).join();
     return batch.result();
+  }
+
+  @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(timeline);
+  }
+
+  private record Serialized(PolicyTimeline timeline) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return of(timeline);
+    }
   }
 }

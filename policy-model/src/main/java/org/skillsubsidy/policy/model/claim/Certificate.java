@@ -1,5 +1,7 @@
 package org.skillsubsidy.policy.model.claim;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
@@ -7,6 +9,7 @@ import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.model.plan.CertificateKind;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 import org.skillsubsidy.policy.model.value.Yuan;
 
 /**
@@ -16,7 +19,9 @@ import org.skillsubsidy.policy.model.value.Yuan;
  * is a matter for the audit (3.9).
  */
 @Value.Immutable
-public abstract class Certificate {
+public abstract class Certificate extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   /** Restricts subclassing to the generated value. */
   Certificate() {}
@@ -101,6 +106,36 @@ public abstract class Certificate {
               + ": SPECIAL_ABILITY goes with SPECIAL_ABILITY alone");
     }
     Yuan.requireInRange(examFeeFen(), "certificate.examFee");
+  }
+
+  @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(
+        kind(), level(), occupation(), number(), issuedOn(), examOrganisedBy(), examFeeFen());
+  }
+
+  private record Serialized(
+      CertificateKind kind,
+      CertificateLevel level,
+      Occupation occupation,
+      CertificateNumber number,
+      LocalDate issuedOn,
+      ExamOrganiser examOrganisedBy,
+      long examFeeFen)
+      implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return builder()
+          .kind(kind)
+          .level(level)
+          .occupation(occupation)
+          .number(number)
+          .issuedOn(issuedOn)
+          .examOrganisedBy(examOrganisedBy)
+          .examFeeFen(examFeeFen)
+          .build();
+    }
   }
 
   /** Builds a {@link Certificate}. */

@@ -1,8 +1,11 @@
 package org.skillsubsidy.policy.model.claim;
 
+import java.io.Serial;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
 import org.skillsubsidy.policy.model.value.Masking;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 
 /**
  * The number on a certificate, as it is written there: 1 to 64 printable characters.
@@ -10,7 +13,9 @@ import org.skillsubsidy.policy.model.value.Masking;
  * <p>Some certificates carry their holder's identity number, so {@link #toString()} masks any;
  * {@link #storageForm()} gives the whole.
  */
-public final class CertificateNumber {
+public final class CertificateNumber extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final int LONGEST = 64;
 
@@ -72,6 +77,12 @@ public final class CertificateNumber {
   }
 
   @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(text);
+  }
+
+  @Override
   public boolean equals(@Nullable Object o) {
     return this == o || (o instanceof CertificateNumber other && text.equals(other.text));
   }
@@ -79,5 +90,12 @@ public final class CertificateNumber {
   @Override
   public int hashCode() {
     return text.hashCode();
+  }
+
+  private record Serialized(String text) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return parse(text);
+    }
   }
 }

@@ -1,17 +1,24 @@
 package org.skillsubsidy.policy.model.claim;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.identity.OrganisationCode;
 import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.model.plan.Admission;
 import org.skillsubsidy.policy.model.plan.ProviderKind;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 
 /** Who trains, as of the training (3.2, 3.7, 3.9). */
 @Value.Immutable
-public abstract class Provider {
+public abstract class Provider extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   /** Restricts subclassing to the generated value. */
   Provider() {}
@@ -59,6 +66,32 @@ public abstract class Provider {
    * @return empty when the licence is not known; a known one names at least one occupation
    */
   public abstract Set<Occupation> licensedOccupations();
+
+  @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(
+        code(), kind(), admission(), bannedFrom().orElse(null), List.copyOf(licensedOccupations()));
+  }
+
+  private record Serialized(
+      OrganisationCode code,
+      ProviderKind kind,
+      Admission admission,
+      @Nullable LocalDate bannedFrom,
+      List<Occupation> licensedOccupations)
+      implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return builder()
+          .code(code)
+          .kind(kind)
+          .admission(admission)
+          .bannedFrom(Optional.ofNullable(bannedFrom))
+          .licensedOccupations(licensedOccupations)
+          .build();
+    }
+  }
 
   /** Builds a {@link Provider}. */
   public static final class Builder extends ImmutableProvider.Builder {

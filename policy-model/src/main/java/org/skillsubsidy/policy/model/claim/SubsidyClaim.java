@@ -2,12 +2,16 @@ package org.skillsubsidy.policy.model.claim;
 
 import static org.skillsubsidy.policy.model.value.InvalidFactException.require;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.identity.ClaimId;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 
 /**
  * One trainee in one training, with the certificate that came of it, if any. All subsidies for it
@@ -15,7 +19,9 @@ import org.skillsubsidy.policy.model.value.InvalidFactException;
  * are.
  */
 @Value.Immutable
-public abstract class SubsidyClaim {
+public abstract class SubsidyClaim extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   /**
    * The order in which one trainee's claims are decided: by the training's end, then the date of
@@ -100,6 +106,31 @@ public abstract class SubsidyClaim {
       order = a.submittedOn().compareTo(b.submittedOn());
     }
     return order == 0 ? a.id().compareTo(b.id()) : order;
+  }
+
+  @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(id(), trainee(), training(), certificate().orElse(null), submittedOn());
+  }
+
+  private record Serialized(
+      ClaimId id,
+      Trainee trainee,
+      Training training,
+      @Nullable Certificate certificate,
+      LocalDate submittedOn)
+      implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return builder()
+          .id(id)
+          .trainee(trainee)
+          .training(training)
+          .certificate(Optional.ofNullable(certificate))
+          .submittedOn(submittedOn)
+          .build();
+    }
   }
 
   /** Builds a {@link SubsidyClaim}. */

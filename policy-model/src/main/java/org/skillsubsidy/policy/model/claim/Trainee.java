@@ -2,18 +2,26 @@ package org.skillsubsidy.policy.model.claim;
 
 import static org.skillsubsidy.policy.model.value.InvalidFactException.require;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.identity.OrganisationCode;
 import org.skillsubsidy.policy.model.identity.TraineeId;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 import org.skillsubsidy.policy.model.value.SmallEnumSet;
 
 /** The person who is trained, as of the training. */
 @Value.Immutable
-public abstract class Trainee {
+public abstract class Trainee extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final TraineeGroup[] GROUPS = TraineeGroup.values();
 
@@ -59,6 +67,23 @@ public abstract class Trainee {
         "trainee.employer",
         "",
         "must not be empty: an enterprise employee has an employer");
+  }
+
+  @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(id(), List.copyOf(groups()), employer().orElse(null));
+  }
+
+  private record Serialized(
+      TraineeId id, List<TraineeGroup> groups, @Nullable OrganisationCode employer)
+      implements Serializable {
+    @Serial
+    private Object readResolve() {
+      EnumSet<TraineeGroup> checked = EnumSet.noneOf(TraineeGroup.class);
+      checked.addAll(groups);
+      return builder().id(id).groups(checked).employer(Optional.ofNullable(employer)).build();
+    }
   }
 
   /** Builds a {@link Trainee}. */

@@ -1,20 +1,26 @@
 package org.skillsubsidy.policy.model.claim;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.identity.TrainingId;
 import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.TrainingType;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 import org.skillsubsidy.policy.model.value.Yuan;
 
 /** One course that one trainee took. */
 @Value.Immutable
-public abstract class Training {
+public abstract class Training extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   /** Restricts subclassing to the generated value. */
   Training() {}
@@ -158,6 +164,60 @@ public abstract class Training {
             licensed,
             "must be of the training's edition, " + occupation().edition().year());
       }
+    }
+  }
+
+  @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(
+        id(),
+        type(),
+        occupation(),
+        targetLevel().orElse(null),
+        start(),
+        end(),
+        days(),
+        tuitionFen(),
+        tuitionBorneBy(),
+        projectBased(),
+        provider(),
+        listing(),
+        realNameRegistered());
+  }
+
+  private record Serialized(
+      TrainingId id,
+      TrainingType type,
+      Occupation occupation,
+      @Nullable CertificateLevel targetLevel,
+      LocalDate start,
+      LocalDate end,
+      int days,
+      long tuitionFen,
+      TuitionBearer tuitionBorneBy,
+      boolean projectBased,
+      Provider provider,
+      Listing listing,
+      boolean realNameRegistered)
+      implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return builder()
+          .id(id)
+          .type(type)
+          .occupation(occupation)
+          .targetLevel(Optional.ofNullable(targetLevel))
+          .start(start)
+          .end(end)
+          .days(days)
+          .tuitionFen(tuitionFen)
+          .tuitionBorneBy(tuitionBorneBy)
+          .projectBased(projectBased)
+          .provider(provider)
+          .listing(listing)
+          .realNameRegistered(realNameRegistered)
+          .build();
     }
   }
 

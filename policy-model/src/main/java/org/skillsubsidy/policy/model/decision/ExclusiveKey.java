@@ -1,5 +1,7 @@
 package org.skillsubsidy.policy.model.decision;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.claim.CertificateNumber;
@@ -10,6 +12,7 @@ import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
 import org.skillsubsidy.policy.model.value.Masking;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 
 /**
  * What can exist only once. A host that stores the keys of every decision that enters a history
@@ -21,7 +24,9 @@ import org.skillsubsidy.policy.model.value.Masking;
  * {@code training|trainee|provider|training id} and {@code certificate|trainee|number}. It holds
  * identity numbers whole; {@link #toString()} masks them.
  */
-public final class ExclusiveKey {
+public final class ExclusiveKey extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final String FACT = "exclusive key";
   private static final String LIFETIME = "lifetime";
@@ -254,6 +259,12 @@ public final class ExclusiveKey {
   }
 
   @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(storageForm());
+  }
+
+  @Override
   public boolean equals(@Nullable Object o) {
     return this == o
         || (o instanceof ExclusiveKey other
@@ -265,5 +276,12 @@ public final class ExclusiveKey {
   @Override
   public int hashCode() {
     return (kind.ordinal() * 31 + trainee.hashCode()) * 31 + detail.hashCode();
+  }
+
+  private record Serialized(String text) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return parse(text);
+    }
   }
 }

@@ -1,12 +1,17 @@
 package org.skillsubsidy.policy.model.decision;
 
+import java.io.Serial;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.identity.OrganisationCode;
 import org.skillsubsidy.policy.model.identity.TraineeId;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 
 /** Who is paid: the trainee, the employer or the provider, by id. */
-public final class Payee {
+public final class Payee extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final String SEPARATOR = "|";
 
@@ -106,6 +111,12 @@ public final class Payee {
   }
 
   @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(storageForm());
+  }
+
+  @Override
   public boolean equals(@Nullable Object o) {
     return this == o || (o instanceof Payee other && kind == other.kind && id.equals(other.id));
   }
@@ -113,5 +124,12 @@ public final class Payee {
   @Override
   public int hashCode() {
     return kind.ordinal() * 31 + id.hashCode();
+  }
+
+  private record Serialized(String text) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return parse(text);
+    }
   }
 }

@@ -1,12 +1,17 @@
 package org.skillsubsidy.policy.model.decision;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.claim.Certificate;
@@ -23,6 +28,7 @@ import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.terms.CapWindow;
 import org.skillsubsidy.policy.model.terms.Reading;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 import org.skillsubsidy.policy.model.value.SmallEnumSet;
 import org.skillsubsidy.policy.model.value.Yuan;
 
@@ -33,7 +39,9 @@ import org.skillsubsidy.policy.model.value.Yuan;
  * <p>Immutable. Millions of these are held at a time, so reasons are kept as bits and lines, keys
  * and amounts are made when they are asked for.
  */
-public final class SubsidyDecision {
+public final class SubsidyDecision extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final Bar[] BARS = Bar.values();
   private static final Denial[] DENIALS = Denial.values();
@@ -64,6 +72,14 @@ public final class SubsidyDecision {
   private static final int FUND_SHIFT = 2;
   private static final int CLAUSE_SHIFT = 4;
   private static final int CLAUSE_MASK = 63;
+
+  /** Tells whether a serialised decision's bits stand for the constants of this release. */
+  private static final int LAYOUT =
+      Stream.of(BARS, DENIALS, READINGS, KINDS, PAYEES, FUNDS, CLAUSES, LEVELS, REPEAT_KEYS)
+          .flatMap(Arrays::stream)
+          .map(Enum::name)
+          .toList()
+          .hashCode();
 
   private final SubsidyClaim claim;
   private final long reasons;
@@ -362,8 +378,87 @@ public final class SubsidyDecision {
     return text.append(", readings ").append(readings()).append('}').toString();
   }
 
+  @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(
+        claim,
+        LAYOUT,
+        reasons,
+        lines,
+        enterpriseFen,
+        workerFen,
+        allowanceFen,
+        certificateFen,
+        year,
+        slot);
+  }
+
+  /** The bits of a decision, and which constants they stand for. */
+  private record Serialized(
+      SubsidyClaim claim,
+      int layout,
+      long reasons,
+      long lines,
+      int enterpriseFen,
+      long workerFen,
+      long allowanceFen,
+      int certificateFen,
+      int year,
+      int slot)
+      implements Serializable {
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+      if (layout != LAYOUT) {
+        throw new InvalidObjectException("the decision is from another release");
+      }
+      Builder builder = builder().start(claim).year(year);
+      builder.reasons =
+          reasons & (BAR_MASK | (DENIAL_MASK << DENIAL_SHIFT) | (READING_MASK << READING_SHIFT));
+      int level = (int) ((reasons >>> LEVEL_SHIFT) & 7);
+      builder.level(level == 0 ? null : constant(LEVELS, level - 1));
+      pay(builder, SubsidyKind.ENTERPRISE_TRAINING, enterpriseFen);
+      pay(builder, SubsidyKind.WORKER_TRAINING, workerFen);
+      pay(builder, SubsidyKind.LIVING_ALLOWANCE, allowanceFen);
+      pay(builder, SubsidyKind.CERTIFICATE, certificateFen);
+      if (slot != 0) {
+        builder.enter(
+            ((reasons >>> LIFETIME_SHIFT) & 1) != 0 ? CapWindow.LIFETIME : CapWindow.CALENDAR_YEAR,
+            slot,
+            REPEAT_KEYS[(int) ((reasons >>> REPEAT_SHIFT) & 3)]);
+      }
+      SubsidyDecision decision = builder.build();
+      if (decision.reasons != reasons || decision.lines != lines || decision.year != year) {
+        throw new InvalidObjectException("the decision has bits that stand for nothing");
+      }
+      return decision;
+    }
+
+    private void pay(Builder builder, SubsidyKind kind, long fen) throws InvalidObjectException {
+      if (fen != 0) {
+        int packed = (int) (lines >>> (kind.ordinal() * LINE_BITS));
+        builder.pay(
+            kind,
+            fen,
+            constant(PAYEES, packed & 3),
+            constant(FUNDS, (packed >>> FUND_SHIFT) & 3),
+            constant(CLAUSES, (packed >>> CLAUSE_SHIFT) & CLAUSE_MASK));
+      }
+    }
+
+    private static <T> T constant(T[] constants, int index) throws InvalidObjectException {
+      if (index >= constants.length) {
+        throw new InvalidObjectException("the decision has bits that stand for nothing");
+      }
+      return constants[index];
+    }
+  }
+
   /** What a decision leaves behind; the decision itself holds the facts. */
-  private static final class Entry implements HistoryEntry {
+  private static final class Entry extends SerializedByProxy implements HistoryEntry {
+
+    @Serial private static final long serialVersionUID = 1L;
 
     private final SubsidyDecision decision;
 
@@ -434,6 +529,21 @@ public final class SubsidyDecision {
     @Override
     public String toString() {
       return decision.toString();
+    }
+
+    @Override
+    @Serial
+    protected Object writeReplace() {
+      return new SerializedEntry(decision);
+    }
+
+    private record SerializedEntry(SubsidyDecision decision) implements Serializable {
+      @Serial
+      private Object readResolve() throws InvalidObjectException {
+        return decision
+            .historyEntry()
+            .orElseThrow(() -> new InvalidObjectException("the decision enters no history"));
+      }
     }
   }
 

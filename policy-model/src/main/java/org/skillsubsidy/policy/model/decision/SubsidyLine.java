@@ -1,5 +1,6 @@
 package org.skillsubsidy.policy.model.decision;
 
+import java.io.Serializable;
 import javax.money.MonetaryAmount;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.FundSource;
@@ -16,7 +17,8 @@ import org.skillsubsidy.policy.model.value.Yuan;
  * @param fund from which fund
  * @param clause by which clause
  */
-public record SubsidyLine(SubsidyKind kind, long fen, Payee payee, FundSource fund, Clause clause) {
+public record SubsidyLine(SubsidyKind kind, long fen, Payee payee, FundSource fund, Clause clause)
+    implements Serializable {
 
   /**
    * Makes a line.

@@ -1,5 +1,6 @@
 package org.skillsubsidy.policy.model.history;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +18,7 @@ import org.skillsubsidy.policy.model.plan.SubsidyKind;
  * <p>There are two: the entry that a decision leaves behind, and {@link OutsideTraining} for what
  * was decided elsewhere. Both are immutable; the interface is not meant for others.
  */
-public interface HistoryEntry {
+public interface HistoryEntry extends Serializable {
 
   /**
    * Returns the year in which the training counts (2.6).

@@ -1,5 +1,7 @@
 package org.skillsubsidy.policy.model.history;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,12 +12,15 @@ import org.skillsubsidy.policy.model.identity.ClaimId;
 import org.skillsubsidy.policy.model.identity.TraineeId;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 
 /**
  * What one trainee has been paid for so far: the trainings that use up the cap and that the ban on
  * repetition protects (2.6). Immutable; {@link #with} gives the next history.
  */
-public final class TrainingHistory {
+public final class TrainingHistory extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   /** The canonical order of claims, with what comes from outside before them, by its facts. */
   private static final Comparator<HistoryEntry> ORDER =
@@ -156,5 +161,18 @@ public final class TrainingHistory {
   @Override
   public String toString() {
     return "TrainingHistory{" + trainee + ", " + entries + "}";
+  }
+
+  @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(trainee, entries);
+  }
+
+  private record Serialized(TraineeId trainee, List<HistoryEntry> entries) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return of(trainee, entries);
+    }
   }
 }

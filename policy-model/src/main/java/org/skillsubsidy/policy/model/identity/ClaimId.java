@@ -1,10 +1,15 @@
 package org.skillsubsidy.policy.model.identity;
 
+import java.io.Serial;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 
 /** A claim's id, unique for its trainee. The identity of a claim is (trainee, claim id). */
-public final class ClaimId implements Comparable<ClaimId> {
+public final class ClaimId extends SerializedByProxy implements Comparable<ClaimId> {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private final String text;
 
@@ -36,6 +41,12 @@ public final class ClaimId implements Comparable<ClaimId> {
   }
 
   @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(text);
+  }
+
+  @Override
   public boolean equals(@Nullable Object o) {
     return this == o || (o instanceof ClaimId other && text.equals(other.text));
   }
@@ -43,5 +54,12 @@ public final class ClaimId implements Comparable<ClaimId> {
   @Override
   public int hashCode() {
     return text.hashCode();
+  }
+
+  private record Serialized(String text) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return parse(text);
+    }
   }
 }

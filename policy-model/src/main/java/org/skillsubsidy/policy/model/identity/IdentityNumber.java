@@ -1,11 +1,14 @@
 package org.skillsubsidy.policy.model.identity;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
 import org.skillsubsidy.policy.model.value.Masking;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 
 /**
  * An identity number of 18 characters: six for the place, eight for the date of birth, three for
@@ -13,7 +16,9 @@ import org.skillsubsidy.policy.model.value.Masking;
  *
  * <p>Personal data. {@link #toString()} masks it; {@link #storageForm()} gives it whole.
  */
-public final class IdentityNumber {
+public final class IdentityNumber extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final String FACT = "identity number";
   private static final int LENGTH = 18;
@@ -152,6 +157,12 @@ public final class IdentityNumber {
   }
 
   @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(storageForm());
+  }
+
+  @Override
   public boolean equals(@Nullable Object o) {
     return o instanceof IdentityNumber other && digits == other.digits;
   }
@@ -243,5 +254,12 @@ public final class IdentityNumber {
   /** In this place even a text that does not look like a number may be one with a slip in it. */
   private static String maskDoubtful(String text) {
     return text.length() < 12 ? text : Masking.maskNumber(text);
+  }
+
+  private record Serialized(String text) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return parse(text);
+    }
   }
 }

@@ -1,14 +1,19 @@
 package org.skillsubsidy.policy.model.identity;
 
+import java.io.Serial;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 
 /**
  * A unified social credit code (GB 32100): 18 characters of digits and capital letters without I,
  * O, S, V and Z, with a check character of its own, and with another (GB 11714) for the
  * organisation part, characters 9 to 17.
  */
-public final class OrganisationCode {
+public final class OrganisationCode extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final String FACT = "organisation code";
   private static final int LENGTH = 18;
@@ -73,6 +78,12 @@ public final class OrganisationCode {
   }
 
   @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(text);
+  }
+
+  @Override
   public boolean equals(@Nullable Object o) {
     return this == o || (o instanceof OrganisationCode other && text.equals(other.text));
   }
@@ -80,5 +91,12 @@ public final class OrganisationCode {
   @Override
   public int hashCode() {
     return text.hashCode();
+  }
+
+  private record Serialized(String text) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return parse(text);
+    }
   }
 }

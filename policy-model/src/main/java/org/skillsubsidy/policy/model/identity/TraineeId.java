@@ -1,9 +1,12 @@
 package org.skillsubsidy.policy.model.identity;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 
 /**
  * How a trainee is known: by an identity number, or by a pseudonym of the host's choice.
@@ -12,10 +15,13 @@ import org.skillsubsidy.policy.model.value.InvalidFactException;
  * identity number are two people; linking them is the host's work.
  *
  * <p>{@link #toString()} masks an identity number and shows a pseudonym as it is; {@link
- * #storageForm()} gives the whole of either and {@link #parse(String)} reads it back. Their order
- * is that of the storage forms as text, so identity numbers come before pseudonyms.
+ * #storageForm()} gives the whole of either and {@link #parse(String)} reads it back. A serialised
+ * id holds an identity number whole too: personal data. The order is that of the storage forms as
+ * text, so identity numbers come before pseudonyms.
  */
-public final class TraineeId implements Comparable<TraineeId> {
+public final class TraineeId extends SerializedByProxy implements Comparable<TraineeId> {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final String FACT = "trainee id";
   private static final String PSEUDONYM_PREFIX = "p:";
@@ -100,6 +106,12 @@ public final class TraineeId implements Comparable<TraineeId> {
   }
 
   @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(storageForm());
+  }
+
+  @Override
   public boolean equals(@Nullable Object o) {
     return this == o
         || (o instanceof TraineeId other
@@ -111,5 +123,12 @@ public final class TraineeId implements Comparable<TraineeId> {
   public int hashCode() {
     // Identity numbers differ in few digits: unmixed, they would crowd a hash table.
     return pseudonym == null ? (int) ((digits * MIX) >>> Integer.SIZE) : pseudonym.hashCode();
+  }
+
+  private record Serialized(String text) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return parse(text);
+    }
   }
 }

@@ -1,10 +1,15 @@
 package org.skillsubsidy.policy.model.identity;
 
+import java.io.Serial;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 
 /** A training's id, unique for its provider. */
-public final class TrainingId implements Comparable<TrainingId> {
+public final class TrainingId extends SerializedByProxy implements Comparable<TrainingId> {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private final String text;
 
@@ -36,6 +41,12 @@ public final class TrainingId implements Comparable<TrainingId> {
   }
 
   @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(text);
+  }
+
+  @Override
   public boolean equals(@Nullable Object o) {
     return this == o || (o instanceof TrainingId other && text.equals(other.text));
   }
@@ -43,5 +54,12 @@ public final class TrainingId implements Comparable<TrainingId> {
   @Override
   public int hashCode() {
     return text.hashCode();
+  }
+
+  private record Serialized(String text) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return parse(text);
+    }
   }
 }

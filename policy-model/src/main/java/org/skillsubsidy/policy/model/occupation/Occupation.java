@@ -1,13 +1,18 @@
 package org.skillsubsidy.policy.model.occupation;
 
+import java.io.Serial;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 
 /**
  * An occupation of the national classification: its code, and the edition that the code is from.
  * The same code in another edition is another occupation.
  */
-public final class Occupation {
+public final class Occupation extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   private static final String FACT = "occupation";
   private static final String FORM = "d-dd-dd-dd";
@@ -75,6 +80,12 @@ public final class Occupation {
   }
 
   @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(toString());
+  }
+
+  @Override
   public boolean equals(@Nullable Object o) {
     return this == o
         || (o instanceof Occupation other && edition == other.edition && code.equals(other.code));
@@ -96,5 +107,12 @@ public final class Occupation {
       }
     }
     return true;
+  }
+
+  private record Serialized(String text) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return parse(text);
+    }
   }
 }

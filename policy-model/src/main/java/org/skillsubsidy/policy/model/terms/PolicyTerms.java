@@ -2,9 +2,12 @@ package org.skillsubsidy.policy.model.terms;
 
 import static org.skillsubsidy.policy.model.value.InvalidFactException.require;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +20,7 @@ import org.skillsubsidy.policy.model.plan.ProviderKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.plan.TrainingType;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 import org.skillsubsidy.policy.model.value.SmallEnumSet;
 import org.skillsubsidy.policy.model.value.Yuan;
 
@@ -28,7 +32,9 @@ import org.skillsubsidy.policy.model.value.Yuan;
  * <p>Money is given in fen; the builder takes {@link MonetaryAmount}s too.
  */
 @Value.Immutable
-public abstract class PolicyTerms {
+public abstract class PolicyTerms extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   /** The largest rate for one training, one day or one certificate, in fen: a million yuan. */
   public static final long MAX_RATE_FEN = 100_000_000L;
@@ -430,6 +436,114 @@ public abstract class PolicyTerms {
   private static void requirePayee(PayeeRule payee, String fact, Set<PayeeRule> possible) {
     if (!possible.contains(payee)) {
       throw new InvalidFactException(fact, payee, "must be one of " + possible);
+    }
+  }
+
+  @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(
+        validFrom(),
+        validTo(),
+        readings(),
+        trainingCap(),
+        capWindow(),
+        flatRateFen(),
+        List.copyOf(flatRateTypes()),
+        List.copyOf(typesWithoutRate()),
+        workerCapFen(),
+        List.copyOf(workerGroups()),
+        List.copyOf(poorGroups()),
+        dailyAllowanceFen(),
+        certificateRatesFen().entrySet().stream()
+            .map(each -> new Rate(each.getKey(), each.getValue()))
+            .toList(),
+        certificatesFrom(),
+        realNameFrom(),
+        admissions().entrySet().stream()
+            .map(each -> new Ways(each.getKey(), List.copyOf(each.getValue())))
+            .toList(),
+        flatRatePayee(),
+        workerPayee(),
+        allowancePayee(),
+        certificatePayee(),
+        flatRateFund(),
+        workerFund(),
+        allowanceFund(),
+        employeeCertificateFund(),
+        certificateFund());
+  }
+
+  private record Rate(CertificateLevel level, long fen) implements Serializable {}
+
+  private record Ways(ProviderKind kind, List<Admission> ways) implements Serializable {}
+
+  private record Serialized(
+      LocalDate validFrom,
+      LocalDate validTo,
+      Readings readings,
+      int trainingCap,
+      CapWindow capWindow,
+      long flatRateFen,
+      List<TrainingType> flatRateTypes,
+      List<TrainingType> typesWithoutRate,
+      long workerCapFen,
+      List<TraineeGroup> workerGroups,
+      List<TraineeGroup> poorGroups,
+      long dailyAllowanceFen,
+      List<Rate> certificateRates,
+      LocalDate certificatesFrom,
+      LocalDate realNameFrom,
+      List<Ways> admissions,
+      PayeeRule flatRatePayee,
+      PayeeRule workerPayee,
+      PayeeRule allowancePayee,
+      PayeeRule certificatePayee,
+      FundSource flatRateFund,
+      FundSource workerFund,
+      FundSource allowanceFund,
+      FundSource employeeCertificateFund,
+      FundSource certificateFund)
+      implements Serializable {
+    @Serial
+    private Object readResolve() {
+      Map<CertificateLevel, Long> rates = new EnumMap<>(CertificateLevel.class);
+      for (Rate each : certificateRates) {
+        rates.put(each.level, each.fen);
+      }
+      Map<ProviderKind, Set<Admission>> ways = new EnumMap<>(ProviderKind.class);
+      for (Ways each : admissions) {
+        EnumSet<Admission> checked = EnumSet.noneOf(Admission.class);
+        checked.addAll(each.ways);
+        ways.put(each.kind, checked);
+      }
+      return new Builder()
+          .validFrom(validFrom)
+          .validTo(validTo)
+          .readings(readings)
+          .trainingCap(trainingCap)
+          .capWindow(capWindow)
+          .flatRateFen(flatRateFen)
+          .flatRateTypes(flatRateTypes)
+          .typesWithoutRate(typesWithoutRate)
+          .workerCapFen(workerCapFen)
+          .workerGroups(workerGroups)
+          .poorGroups(poorGroups)
+          .dailyAllowanceFen(dailyAllowanceFen)
+          .certificateRatesFen(rates)
+          .certificatesFrom(certificatesFrom)
+          .realNameFrom(realNameFrom)
+          .admissions(ways)
+          .flatRatePayee(flatRatePayee)
+          .workerPayee(workerPayee)
+          .allowancePayee(allowancePayee)
+          .certificatePayee(certificatePayee)
+          .flatRateFund(flatRateFund)
+          .workerFund(workerFund)
+          .allowanceFund(allowanceFund)
+          .employeeCertificateFund(employeeCertificateFund)
+          .certificateFund(certificateFund)
+          .build();
     }
   }
 

@@ -1,5 +1,7 @@
 package org.skillsubsidy.policy.model.terms;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 
 /**
  * Terms that follow one another. At most one is in force on any day; there may be gaps, and in a
  * gap none is: nothing falls back to earlier or later terms (3.8).
  */
-public final class PolicyTimeline {
+public final class PolicyTimeline extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   /** The plan's own terms alone. */
   public static final PolicyTimeline PLAN = of(PolicyTerms.PLAN);
@@ -97,5 +102,18 @@ public final class PolicyTimeline {
   @Override
   public String toString() {
     return "PolicyTimeline" + terms;
+  }
+
+  @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(terms);
+  }
+
+  private record Serialized(List<PolicyTerms> terms) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return of(terms.toArray(PolicyTerms[]::new));
+    }
   }
 }

@@ -1,12 +1,17 @@
 package org.skillsubsidy.policy.model.terms;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.SerializedByProxy;
 
 /** One choice for each of the thirteen readings. Immutable. */
-public final class Readings {
+public final class Readings extends SerializedByProxy {
+
+  @Serial private static final long serialVersionUID = 1L;
 
   /** The choices that hold where nothing else is said. */
   public static final Readings DEFAULT =
@@ -204,6 +209,12 @@ public final class Readings {
   }
 
   @Override
+  @Serial
+  protected Object writeReplace() {
+    return new Serialized(toString());
+  }
+
+  @Override
   public boolean equals(@Nullable Object o) {
     return this == o || (o instanceof Readings other && Arrays.equals(choices, other.choices));
   }
@@ -216,5 +227,12 @@ public final class Readings {
       hash = 31 * hash + choice.ordinal();
     }
     return hash;
+  }
+
+  private record Serialized(String text) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return parse(text);
+    }
   }
 }

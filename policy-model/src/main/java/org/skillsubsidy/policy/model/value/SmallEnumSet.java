@@ -1,8 +1,14 @@
 package org.skillsubsidy.policy.model.value;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.AbstractSet;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> an enum with at most 64 constants
  */
-public final class SmallEnumSet<E extends Enum<E>> extends AbstractSet<E> {
+public final class SmallEnumSet<E extends Enum<E>> extends AbstractSet<E> implements Serializable {
 
-  private final E[] universe;
-  private final long bits;
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient E[] universe;
+  private final transient long bits;
 
   private SmallEnumSet(E[] universe, long bits) {
     this.universe = universe;
@@ -116,5 +124,27 @@ public final class SmallEnumSet<E extends Enum<E>> extends AbstractSet<E> {
         return next;
       }
     };
+  }
+
+  @Serial
+  @SuppressWarnings("unchecked")
+  private Object writeReplace() {
+    Class<E> type = (Class<E>) universe.getClass().getComponentType();
+    return new Serialized<>(type, List.copyOf(this));
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a set of constants cannot be read as such");
+  }
+
+  private record Serialized<E extends Enum<E>>(Class<E> type, List<E> members)
+      implements Serializable {
+    @Serial
+    private Object readResolve() {
+      EnumSet<E> checked = EnumSet.noneOf(type);
+      checked.addAll(members);
+      return copyOf(type.getEnumConstants(), checked);
+    }
   }
 }

@@ -26,6 +26,11 @@ import org.skillsubsidy.policy.rules.entitlement.Entitlement;
 /** The rules of the house, each applied to whatever classes it is given. */
 final class HouseRules {
 
+  /** What a value needs to say how the host may serialise it. */
+  private static final Set<String> SERIALIZATION =
+      Set.of(
+          "Serializable", "ObjectStreamException", "InvalidObjectException", "ObjectInputStream");
+
   private static final Set<String> AMBIENT =
       Set.of(
           "java.lang.System.getProperty",
@@ -48,8 +53,7 @@ final class HouseRules {
                       type.getPackageName().startsWith("java.nio.file")
                           || type.getPackageName().startsWith("java.net")
                           || (type.getPackageName().equals("java.io")
-                              && !Set.of("Serializable", "ObjectStreamException")
-                                  .contains(type.getSimpleName()))))
+                              && !SERIALIZATION.contains(type.getSimpleName()))))
           .because("what is needed comes in as an argument, and what is made goes out as a value");
 
   static final ArchRule NO_AMBIENT_STATE =
