@@ -211,7 +211,7 @@ def decide_batch(claims, histories):
     rows = {}
     for claim in claims:
         rows.setdefault((person(claim), claim["claim_id"]), []).append(claim)
-    decisions = {}
+    decisions, known_before = {}, set()
     for key, same in sorted(rows.items(), key=lambda row: canonical_order(row[1][0])):
         history = histories.setdefault(key[0], [])
         known = next((entry for entry in history
@@ -221,6 +221,7 @@ def decide_batch(claims, histories):
             decisions[key] = None
         elif known:
             decisions[key] = known["decision"]
+            known_before.add(key)
         else:
             decisions[key], entry = decide(same[0], history)
             if entry:
@@ -231,7 +232,7 @@ def decide_batch(claims, histories):
         if decisions[key] is None:
             answers.append({"claim_id": claim["claim_id"], "conflict": True})
         else:
-            answers.append({**decisions[key], "repeat": key in seen})
+            answers.append({**decisions[key], "repeat": key in seen or key in known_before})
         seen.add(key)
     return answers
 

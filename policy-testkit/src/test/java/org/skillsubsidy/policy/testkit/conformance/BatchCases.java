@@ -392,11 +392,11 @@ final class BatchCases {
     plan.afterDeciding(month(1))
         .showsBatch(
             "known-claim-in-a-batch",
-            "A claim that the history knows takes no second place in a batch.",
-            given(month(1), paid().slot(1)),
-            given(month(2), paid().slot(2)),
-            given(month(3), paid().slot(3)),
-            given(month(4), barred(ANNUAL_LIMIT)));
+            "A claim that the history knows is a repeat, and takes no second place in a batch.",
+            given(month(1), paid().slot(1).repeat(true)),
+            given(month(2), paid().slot(2).repeat(false)),
+            given(month(3), paid().slot(3).repeat(false)),
+            given(month(4), barred(ANNUAL_LIMIT).repeat(false)));
   }
 
   private void conflicts() {

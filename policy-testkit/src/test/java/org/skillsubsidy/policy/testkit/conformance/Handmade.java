@@ -41,18 +41,22 @@ class Handmade implements SubsidyCalculator {
   }
 
   TrainingHistory next(SubsidyDecision decision, TrainingHistory history) {
-    boolean known =
-        history.entries().stream()
-            .anyMatch(entry -> entry.claim().filter(decision.claim()::equals).isPresent());
-    return known ? history : decision.historyEntry().map(history::with).orElse(history);
+    return isKnown(decision.claim(), history)
+        ? history
+        : decision.historyEntry().map(history::with).orElse(history);
   }
 
   boolean inConflict(SubsidyClaim claim, List<SubsidyClaim> claims) {
     return claims.stream().anyMatch(other -> sameId(claim, other) && !other.equals(claim));
   }
 
-  boolean isRepeat(SubsidyClaim claim, List<SubsidyClaim> before) {
-    return before.contains(claim);
+  boolean isRepeat(SubsidyClaim claim, List<SubsidyClaim> before, TrainingHistory history) {
+    return before.contains(claim) || isKnown(claim, history);
+  }
+
+  static boolean isKnown(SubsidyClaim claim, TrainingHistory history) {
+    return history.entries().stream()
+        .anyMatch(entry -> entry.claim().filter(claim::equals).isPresent());
   }
 
   private static boolean sameId(SubsidyClaim a, SubsidyClaim b) {
@@ -68,12 +72,11 @@ class Handmade implements SubsidyCalculator {
     once.removeIf(claim -> inConflict(claim, claims));
     once.sort(order());
     for (SubsidyClaim claim : once) {
-      TraineeId trainee = claim.trainee().id();
-      TrainingHistory history = current.getOrDefault(trainee, TrainingHistory.empty(trainee));
+      TrainingHistory history = historyOf(claim, current);
       try {
         SubsidyDecision decision = decide(claim, history);
         decided.put(claim, decision);
-        current.put(trainee, next(decision, history));
+        current.put(history.trainee(), next(decision, history));
       } catch (ConflictingClaimException knownWithOtherFacts) {
         // It stays undecided, as any claim in conflict does.
       }
@@ -82,8 +85,18 @@ class Handmade implements SubsidyCalculator {
         claims.stream().map(decided::get).toArray(SubsidyDecision[]::new);
     BitSet repeats = new BitSet();
     IntStream.range(0, claims.size())
-        .filter(i -> isRepeat(claims.get(i), claims.subList(0, i)))
+        .filter(
+            i -> {
+              SubsidyClaim claim = claims.get(i);
+              return isRepeat(claim, claims.subList(0, i), historyOf(claim, histories));
+            })
         .forEach(repeats::set);
     return BatchDecisions.of(byIndex, repeats);
+  }
+
+  private static TrainingHistory historyOf(
+      SubsidyClaim claim, Map<TraineeId, TrainingHistory> histories) {
+    TraineeId trainee = claim.trainee().id();
+    return histories.getOrDefault(trainee, TrainingHistory.empty(trainee));
   }
 }

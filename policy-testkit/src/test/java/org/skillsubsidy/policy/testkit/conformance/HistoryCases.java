@@ -294,9 +294,9 @@ final class HistoryCases {
         .afterDeciding(claim())
         .shows(
             "known-claim-again",
-            "A claim that the history knows gets the same decision again.",
+            "A claim that the history knows gets the same decision again, and is a repeat.",
             claim(),
-            paid());
+            paid().repeat(true));
     book.about("2.6")
         .after(pastTrainings(2, 2020))
         .afterDeciding(claim())
@@ -304,14 +304,14 @@ final class HistoryCases {
             "known-claim-again-with-the-year-full",
             "A claim that the history knows is not barred by its own place in it.",
             claim(),
-            paid().slot(3));
+            paid().slot(3).repeat(true));
     book.about("2.6")
         .afterDeciding(claim(), other(2), other(3))
         .shows(
             "known-claim-again-later",
             "What was decided since does not change the decision.",
             claim(),
-            paid());
+            paid().repeat(true));
     book.about("2.6")
         .afterDeciding(claim())
         .shows(
@@ -373,6 +373,13 @@ final class HistoryCases {
             "A barred claim leaves nothing behind: the same training can be claimed anew.",
             claim(),
             paid());
+    book.about("2.6")
+        .afterDeciding(claim().listing(Listing.UNLISTED))
+        .shows(
+            "barred-claim-again",
+            "A barred claim that is given again is barred again: the history does not know it.",
+            claim().listing(Listing.UNLISTED),
+            barred(NOT_LISTED).repeat(false));
     book.about("2.6")
         .afterDeciding(claim().during("2022-02-07", "2022-02-25"))
         .shows(

@@ -366,8 +366,19 @@ class PlantedFaultsTest {
             timeline ->
                 new Handmade(timeline) {
                   @Override
-                  boolean isRepeat(SubsidyClaim claim, List<SubsidyClaim> before) {
-                    return false;
+                  boolean isRepeat(
+                      SubsidyClaim claim, List<SubsidyClaim> before, TrainingHistory history) {
+                    return isKnown(claim, history);
+                  }
+                }),
+        fault(
+            "what the history knows paid again",
+            timeline ->
+                new Handmade(timeline) {
+                  @Override
+                  boolean isRepeat(
+                      SubsidyClaim claim, List<SubsidyClaim> before, TrainingHistory history) {
+                    return before.contains(claim);
                   }
                 }),
         fault(

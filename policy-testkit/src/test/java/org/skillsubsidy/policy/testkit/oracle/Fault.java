@@ -172,6 +172,25 @@ public enum Fault {
       Law.THE_SAME_CLAIM_IS_PAID_ONCE,
       Law.THE_REFERENCE_AGREES),
 
+  /** A claim that the history knows counted again, where the batch gives it for the first time. */
+  KNOWN_CLAIMS_ARE_COUNTED(
+      timeline ->
+          new ReferenceCalculator(timeline) {
+            @Override
+            public BatchDecisions decideAll(
+                List<SubsidyClaim> claims, Map<TraineeId, TrainingHistory> histories) {
+              BatchDecisions batch = super.decideAll(claims, histories);
+              SubsidyDecision[] decisions = new SubsidyDecision[batch.size()];
+              BitSet repeats = new BitSet();
+              for (int i = 0; i < decisions.length; i++) {
+                decisions[i] = batch.decision(i).orElse(null);
+                repeats.set(i, claims.subList(0, i).contains(claims.get(i)));
+              }
+              return BatchDecisions.of(decisions, repeats);
+            }
+          },
+      Law.THE_SAME_CLAIM_IS_PAID_ONCE),
+
   /** A claim that the history knows barred by itself. */
   A_KNOWN_CLAIM_IS_BARRED(
       timeline ->
