@@ -7,6 +7,7 @@ import org.skillsubsidy.benchmarks.columns.ColumnsCalculator;
 import org.skillsubsidy.benchmarks.columns.Outcomes;
 import org.skillsubsidy.benchmarks.inhouse.InHouseCalculator;
 import org.skillsubsidy.benchmarks.inhouse.InHouseClaim;
+import org.skillsubsidy.benchmarks.inhouse.InHouseReader;
 import org.skillsubsidy.benchmarks.population.Population;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
@@ -25,10 +26,12 @@ final class Agreement {
    */
   static Outcomes require(Population population) {
     int size = population.size();
+    Library reader = new Library();
+    InHouseReader inHouseReader = new InHouseReader();
     List<SubsidyClaim> claims =
-        IntStream.range(0, size).mapToObj(i -> Library.claim(population.claim(i))).toList();
+        IntStream.range(0, size).mapToObj(i -> reader.claim(population.claim(i))).toList();
     List<InHouseClaim> inHouseClaims =
-        IntStream.range(0, size).mapToObj(i -> InHouseClaim.parse(population.row(i))).toList();
+        IntStream.range(0, size).mapToObj(i -> inHouseReader.parse(population.row(i))).toList();
     Outcomes library = Library.outcomes(PolicyCalculator.DEFAULT.decideAll(claims));
     Outcomes inHouse = InHouse.outcomes(new InHouseCalculator().decideAll(inHouseClaims));
     Outcomes columns = new ColumnsCalculator(Columns.of(size, population::row)).decideAll();

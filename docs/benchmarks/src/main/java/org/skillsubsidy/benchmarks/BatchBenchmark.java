@@ -23,6 +23,7 @@ import org.skillsubsidy.benchmarks.columns.Outcomes;
 import org.skillsubsidy.benchmarks.inhouse.InHouseCalculator;
 import org.skillsubsidy.benchmarks.inhouse.InHouseClaim;
 import org.skillsubsidy.benchmarks.inhouse.InHouseDecision;
+import org.skillsubsidy.benchmarks.inhouse.InHouseReader;
 import org.skillsubsidy.benchmarks.population.Population;
 import org.skillsubsidy.policy.model.BatchDecisions;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
@@ -81,9 +82,10 @@ public class BatchBenchmark {
     @Setup
     public void setUp() {
       begin();
+      Library reader = new Library();
       list = new ArrayList<>(claims);
       for (int i = 0; i < claims; i++) {
-        list.add(Library.claim(population.claim(i)));
+        list.add(reader.claim(population.claim(i)));
       }
       requireRight(Library.outcomes(decide()));
     }
@@ -105,9 +107,10 @@ public class BatchBenchmark {
     @Setup
     public void setUp() {
       begin();
+      InHouseReader reader = new InHouseReader();
       list = new ArrayList<>(claims);
       for (int i = 0; i < claims; i++) {
-        list.add(InHouseClaim.parse(population.row(i)));
+        list.add(reader.parse(population.row(i)));
       }
       requireRight(InHouse.outcomes(decide()));
     }

@@ -56,8 +56,9 @@ final class Cases {
    */
   static List<List<Facts>> find(History history, int count) {
     Population population = new Population(SIZE);
+    Library reader = new Library();
     List<SubsidyClaim> claims =
-        IntStream.range(0, SIZE).mapToObj(i -> Library.claim(population.claim(i))).toList();
+        IntStream.range(0, SIZE).mapToObj(i -> reader.claim(population.claim(i))).toList();
     List<SubsidyDecision> decisions = PolicyCalculator.DEFAULT.decideAll(claims).decisions();
     List<Integer> order =
         IntStream.range(0, SIZE)

@@ -31,6 +31,7 @@ import org.skillsubsidy.benchmarks.columns.Outcomes;
 import org.skillsubsidy.benchmarks.inhouse.InHouseCalculator;
 import org.skillsubsidy.benchmarks.inhouse.InHouseClaim;
 import org.skillsubsidy.benchmarks.inhouse.InHouseDecision;
+import org.skillsubsidy.benchmarks.inhouse.InHouseReader;
 import org.skillsubsidy.benchmarks.population.Population;
 import org.skillsubsidy.policy.model.BatchDecisions;
 import org.skillsubsidy.policy.model.claim.ClaimColumn;
@@ -127,8 +128,9 @@ public class FileBenchmark {
    */
   @Benchmark
   public List<InHouseDecision> inHouse(ClaimsFile file) throws IOException {
+    InHouseReader reader = new InHouseReader();
     List<InHouseClaim> claims = new ArrayList<>();
-    file.read(row -> claims.add(InHouseClaim.parse(row)));
+    file.read(row -> claims.add(reader.parse(row)));
     return new InHouseCalculator().decideAll(claims, file.pool);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import javax.money.MonetaryAmount;
 import org.skillsubsidy.benchmarks.inhouse.InHouseCalculator;
 import org.skillsubsidy.benchmarks.inhouse.InHouseClaim;
+import org.skillsubsidy.benchmarks.inhouse.InHouseReader;
 import org.skillsubsidy.benchmarks.inhouse.MonetaCalculator;
 import org.skillsubsidy.benchmarks.population.Facts;
 import org.skillsubsidy.policy.model.claim.ExamOrganiser;
@@ -43,12 +44,12 @@ final class FirstDecision {
   static String total(String contender) {
     return switch (contender) {
       case "library" -> {
-        SubsidyClaim claim = Library.claim(facts());
+        SubsidyClaim claim = new Library().claim(facts());
         TrainingHistory history = TrainingHistory.empty(claim.trainee().id());
         yield text(PolicyCalculator.DEFAULT.decide(claim, history).total());
       }
       case "inHouse" -> {
-        InHouseClaim claim = InHouseClaim.parse(facts().row());
+        InHouseClaim claim = new InHouseReader().parse(facts().row());
         long fen = 0;
         for (SubsidyKind kind : SubsidyKind.values()) {
           fen += new InHouseCalculator().decide(claim, List.of()).fen(kind);
@@ -56,7 +57,7 @@ final class FirstDecision {
         yield BigDecimal.valueOf(fen, 2).toPlainString();
       }
       case "moneta" ->
-          text(new MonetaCalculator().decide(InHouseClaim.parse(facts().row())).total());
+          text(new MonetaCalculator().decide(new InHouseReader().parse(facts().row())).total());
       default -> TOTAL;
     };
   }
@@ -80,11 +81,12 @@ final class FirstDecision {
         15,
         700_00,
         TuitionBearer.TRAINEE,
-        "91350100M000100Y43",
-        ProviderKind.VOCATIONAL_SCHOOL,
-        Admission.FILED,
-        null,
-        List.of("6-18-02-04"),
+        new Facts.Provider(
+            "91350100M000100Y43",
+            ProviderKind.VOCATIONAL_SCHOOL,
+            Admission.FILED,
+            null,
+            List.of("6-18-02-04")),
         Listing.CATALOGUE,
         true,
         new Facts.Certificate(

@@ -1,7 +1,9 @@
 package org.skillsubsidy.benchmarks;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.skillsubsidy.benchmarks.columns.Outcomes;
 import org.skillsubsidy.benchmarks.population.Facts;
@@ -23,12 +25,15 @@ import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.value.SmallEnumSet;
 
-/** The library's form of facts and outcomes. */
+/**
+ * The library's form of facts and outcomes. Claims of one provider share it, as they do when the
+ * providers are a table of their own; whatever else they hold is theirs alone.
+ */
 final class Library {
 
-  private Library() {}
+  private final Map<Facts.Provider, Provider> providers = new HashMap<>();
 
-  static SubsidyClaim claim(Facts facts) {
+  SubsidyClaim claim(Facts facts) {
     Trainee.Builder trainee =
         Trainee.builder().id(TraineeId.parse(facts.traineeId())).groups(facts.groups());
     if (facts.employer() != null) {
@@ -46,7 +51,7 @@ final class Library {
     return claim.build();
   }
 
-  private static Training training(Facts facts) {
+  private Training training(Facts facts) {
     Training.Builder training =
         Training.builder()
             .id(TrainingId.parse(facts.trainingId()))
@@ -58,7 +63,7 @@ final class Library {
             .tuitionFen(facts.tuitionFen())
             .tuitionBorneBy(facts.bearer())
             .projectBased(false)
-            .provider(provider(facts))
+            .provider(providers.computeIfAbsent(facts.provider(), Library::provider))
             .listing(facts.listing())
             .realNameRegistered(facts.realName());
     if (facts.target() != null) {
@@ -67,11 +72,11 @@ final class Library {
     return training.build();
   }
 
-  private static Provider provider(Facts facts) {
+  private static Provider provider(Facts.Provider facts) {
     Provider.Builder provider =
         Provider.builder()
-            .code(OrganisationCode.parse(facts.provider()))
-            .kind(facts.providerKind())
+            .code(OrganisationCode.parse(facts.code()))
+            .kind(facts.kind())
             .admission(facts.admission());
     if (facts.bannedFrom() != null) {
       provider.bannedFrom(facts.bannedFrom());

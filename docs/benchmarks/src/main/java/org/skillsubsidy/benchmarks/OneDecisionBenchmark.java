@@ -22,6 +22,7 @@ import org.skillsubsidy.benchmarks.columns.Outcomes;
 import org.skillsubsidy.benchmarks.inhouse.InHouseCalculator;
 import org.skillsubsidy.benchmarks.inhouse.InHouseClaim;
 import org.skillsubsidy.benchmarks.inhouse.InHouseDecision;
+import org.skillsubsidy.benchmarks.inhouse.InHouseReader;
 import org.skillsubsidy.benchmarks.population.Facts;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
@@ -65,6 +66,7 @@ public class OneDecisionBenchmark {
   /** Claims for the library. */
   public static class LibraryClaims extends Claims {
 
+    private final Library reader = new Library();
     private final SubsidyClaim[] claims = new SubsidyClaim[CASES];
     private final TrainingHistory[] histories = new TrainingHistory[CASES];
 
@@ -74,7 +76,7 @@ public class OneDecisionBenchmark {
       List<List<Facts>> cases = cases();
       Outcomes measured = new Outcomes(CASES);
       for (int i = 0; i < CASES; i++) {
-        List<SubsidyClaim> all = cases.get(i).stream().map(Library::claim).toList();
+        List<SubsidyClaim> all = cases.get(i).stream().map(reader::claim).toList();
         TrainingHistory history = TrainingHistory.empty(all.get(0).trainee().id());
         for (SubsidyClaim earlier : all.subList(0, all.size() - 1)) {
           SubsidyDecision decision = PolicyCalculator.DEFAULT.decide(earlier, history);
@@ -96,6 +98,7 @@ public class OneDecisionBenchmark {
   public static class InHouseClaims extends Claims {
 
     private final InHouseCalculator calculator = new InHouseCalculator();
+    private final InHouseReader reader = new InHouseReader();
     private final InHouseClaim[] claims = new InHouseClaim[CASES];
     private final List<List<InHouseDecision>> histories = new ArrayList<>();
 
@@ -106,7 +109,7 @@ public class OneDecisionBenchmark {
       Outcomes measured = new Outcomes(CASES);
       for (int i = 0; i < CASES; i++) {
         List<InHouseClaim> all =
-            cases.get(i).stream().map(facts -> InHouseClaim.parse(facts.row())).toList();
+            cases.get(i).stream().map(facts -> reader.parse(facts.row())).toList();
         List<InHouseDecision> history = new ArrayList<>();
         for (InHouseClaim earlier : all.subList(0, all.size() - 1)) {
           history.add(calculator.decide(earlier, history));

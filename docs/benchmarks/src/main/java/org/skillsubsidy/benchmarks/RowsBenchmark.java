@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.skillsubsidy.benchmarks.columns.Columns;
 import org.skillsubsidy.benchmarks.inhouse.InHouseClaim;
+import org.skillsubsidy.benchmarks.inhouse.InHouseReader;
 import org.skillsubsidy.benchmarks.population.Population;
 import org.skillsubsidy.policy.model.claim.ClaimText;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
@@ -73,9 +74,10 @@ public class RowsBenchmark {
    */
   @Benchmark
   public List<InHouseClaim> inHouse(Rows rows) {
+    InHouseReader reader = new InHouseReader();
     List<InHouseClaim> claims = new ArrayList<>(rows.claims);
     for (List<String> row : rows.rows) {
-      claims.add(InHouseClaim.parse(row));
+      claims.add(reader.parse(row));
     }
     return claims;
   }

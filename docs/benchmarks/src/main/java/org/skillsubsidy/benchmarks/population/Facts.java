@@ -19,8 +19,7 @@ import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.plan.TrainingType;
 
 /**
- * The facts of one claim, from which each contender makes its own form. Every text and date is an
- * object of its own, as when claims are read from a file.
+ * The facts of one claim, from which each contender makes its own form.
  *
  * @param claimId a claim id of eight characters
  * @param traineeId an identity number
@@ -35,11 +34,7 @@ import org.skillsubsidy.policy.model.plan.TrainingType;
  * @param days days with training
  * @param tuitionFen price in fen
  * @param bearer who bore it
- * @param provider the provider's code
- * @param providerKind what it is
- * @param admission how it was admitted
- * @param bannedFrom null unless banned
- * @param licensed codes of occupations, empty where unknown
+ * @param provider who trains
  * @param listing where the training is listed
  * @param realName whether it is in the real-name system
  * @param certificate what came of it, or null
@@ -59,11 +54,7 @@ public record Facts(
     int days,
     long tuitionFen,
     TuitionBearer bearer,
-    String provider,
-    ProviderKind providerKind,
-    Admission admission,
-    @Nullable LocalDate bannedFrom,
-    List<String> licensed,
+    Provider provider,
     Listing listing,
     boolean realName,
     @Nullable Certificate certificate,
@@ -91,11 +82,11 @@ public record Facts(
     row.add(yuan(tuitionFen));
     row.add(bearer.name());
     row.add("false");
-    row.add(provider);
-    row.add(providerKind.name());
-    row.add(admission.name());
-    row.add(bannedFrom == null ? "" : bannedFrom.toString());
-    row.add(String.join("|", licensed));
+    row.add(provider.code);
+    row.add(provider.kind.name());
+    row.add(provider.admission.name());
+    row.add(provider.bannedFrom == null ? "" : provider.bannedFrom.toString());
+    row.add(String.join("|", provider.licensed));
     row.add(listing.name());
     row.add(Boolean.toString(realName));
     if (certificate == null) {
@@ -116,6 +107,22 @@ public record Facts(
   private static String yuan(long fen) {
     return BigDecimal.valueOf(fen, 2).toPlainString();
   }
+
+  /**
+   * A provider.
+   *
+   * @param code the code
+   * @param kind what it is
+   * @param admission how it was admitted
+   * @param bannedFrom null unless banned
+   * @param licensed codes of occupations, empty where unknown
+   */
+  public record Provider(
+      String code,
+      ProviderKind kind,
+      Admission admission,
+      @Nullable LocalDate bannedFrom,
+      List<String> licensed) {}
 
   /**
    * A certificate.

@@ -171,11 +171,12 @@ public final class Population {
           1 + random.nextInt(calendarDays),
           percent(random, 4) ? 0 : 300_00 + random.nextInt(35) * 50_00,
           bearer,
-          Codes.organisation(provider),
-          kind(provider),
-          admission(random, provider),
-          provider % 100 == 7 ? LocalDate.of(2021, 1, 1) : null,
-          licenceKnown ? licensed(provider) : List.of(),
+          new Facts.Provider(
+              Codes.organisation(provider),
+              kind(provider),
+              admission(random, provider),
+              provider % 100 == 7 ? LocalDate.of(2021, 1, 1) : null,
+              licenceKnown ? licensed(provider) : List.of()),
           percent(random, 0.7)
               ? Listing.UNLISTED
               : percent(random, 85) ? Listing.CATALOGUE : Listing.REVIEWED,
