@@ -3,10 +3,13 @@ package org.skillsubsidy.policy.rules;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.skillsubsidy.policy.model.BatchDecisions;
 import org.skillsubsidy.policy.model.SubsidyCalculator;
 import org.skillsubsidy.policy.model.claim.ConflictingClaimException;
@@ -20,6 +23,7 @@ import org.skillsubsidy.policy.model.value.InvalidFactException;
 import org.skillsubsidy.policy.model.value.SerializedByProxy;
 import org.skillsubsidy.policy.rules.batch.Batch;
 import org.skillsubsidy.policy.rules.batch.ClaimDecider;
+import org.skillsubsidy.policy.rules.batch.ClaimStream;
 import org.skillsubsidy.policy.rules.examination.TermsTables;
 
 /**
@@ -122,6 +126,32 @@ public final class PolicyCalculator extends SerializedByProxy implements Subsidy
     }
     CompletableFuture.allOf(running.toArray(new CompletableFuture<?>[0])).join();
     return batch.result();
+  }
+
+  /**
+   * Decides any number of claims that arrive trainee by trainee, as from a query ordered by
+   * trainee. Each trainee's claims are decided as a batch of their own and handed over before the
+   * next trainee's are read, except for the first of them, so memory holds one trainee's claims,
+   * however many trainees there are.
+   *
+   * <p>Nobody is remembered once handed over. A trainee who turns up again after another is
+   * therefore not noticed here, but decided against what {@code histories} says by then. A host
+   * that forgot the first time finds out when it stores the exclusive keys: trainings that are paid
+   * in one year both times share one.
+   *
+   * @param claims the claims, those of a trainee side by side, otherwise in any order
+   * @param histories asked once for each trainee: what the trainee has been paid for so far, as by
+   *     {@link TrainingHistory#empty}
+   * @param sink takes each trainee's claims, in the order in which they arrived, with their
+   *     decisions by the place of each claim among them
+   * @throws InvalidFactException if a history is another trainee's; the trainees before have been
+   *     handed over
+   */
+  public void decideByTrainee(
+      Iterator<SubsidyClaim> claims,
+      Function<TraineeId, TrainingHistory> histories,
+      BiConsumer<List<SubsidyClaim>, BatchDecisions> sink) {
+    new ClaimStream(tables, claims, histories).decideAll(sink);
   }
 
   @Override
