@@ -18,11 +18,13 @@ public final class Occupation extends SerializedByProxy {
   private static final String FORM = "d-dd-dd-dd";
 
   private final ClassificationEdition edition;
-  private final String code;
 
-  private Occupation(ClassificationEdition edition, String code) {
+  /** The seven digits of the code. Millions of claims are compared by it. */
+  private final int digits;
+
+  private Occupation(ClassificationEdition edition, int digits) {
     this.edition = edition;
-    this.code = code;
+    this.digits = digits;
   }
 
   /**
@@ -37,7 +39,13 @@ public final class Occupation extends SerializedByProxy {
     if (!isCode(code)) {
       throw new InvalidFactException(FACT, code, "must be a code such as 6-18-02-04");
     }
-    return new Occupation(edition, code);
+    int digits = 0;
+    for (int i = 0; i < FORM.length(); i++) {
+      if (FORM.charAt(i) != '-') {
+        digits = digits * 10 + (code.charAt(i) - '0');
+      }
+    }
+    return new Occupation(edition, digits);
   }
 
   /**
@@ -70,13 +78,21 @@ public final class Occupation extends SerializedByProxy {
    * @return {@code d-dd-dd-dd}
    */
   public String code() {
-    return code;
+    char[] code = FORM.toCharArray();
+    int rest = digits;
+    for (int i = code.length - 1; i >= 0; i--) {
+      if (code[i] != '-') {
+        code[i] = (char) ('0' + rest % 10);
+        rest /= 10;
+      }
+    }
+    return new String(code);
   }
 
   /** Returns the storage form, {@code edition:code}. */
   @Override
   public String toString() {
-    return edition.year() + ":" + code;
+    return edition.year() + ":" + code();
   }
 
   @Override
@@ -88,12 +104,12 @@ public final class Occupation extends SerializedByProxy {
   @Override
   public boolean equals(@Nullable Object o) {
     return this == o
-        || (o instanceof Occupation other && edition == other.edition && code.equals(other.code));
+        || (o instanceof Occupation other && digits == other.digits && edition == other.edition);
   }
 
   @Override
   public int hashCode() {
-    return code.hashCode() * 31 + edition.ordinal();
+    return digits * 31 + edition.ordinal();
   }
 
   private static boolean isCode(String code) {
