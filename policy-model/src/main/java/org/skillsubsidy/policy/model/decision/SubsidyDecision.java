@@ -50,7 +50,7 @@ public final class SubsidyDecision extends SerializedByProxy {
   private static final PayeeKind[] PAYEES = PayeeKind.values();
   private static final FundSource[] FUNDS = FundSource.values();
   private static final Clause[] CLAUSES = Clause.values();
-  private static final CertificateLevel[] LEVELS = CertificateLevel.values();
+  private static final List<Optional<CertificateLevel>> LEVELS = levels();
   private static final RepeatKey[] REPEAT_KEYS = RepeatKey.values();
 
   // reasons: bars from bit 0, denials from 10, readings from 26, level + 1 from 39 (3 bits),
@@ -256,8 +256,7 @@ public final class SubsidyDecision extends SerializedByProxy {
    * @return empty where it has none
    */
   public Optional<CertificateLevel> level() {
-    int level = (int) ((reasons >>> LEVEL_SHIFT) & 7);
-    return level == 0 ? Optional.empty() : Optional.of(LEVELS[level - 1]);
+    return LEVELS.get((int) ((reasons >>> LEVEL_SHIFT) & 7));
   }
 
   /**
@@ -317,6 +316,15 @@ public final class SubsidyDecision extends SerializedByProxy {
           .ifPresent(paid -> keys.add(ExclusiveKey.certificate(trainee, paid.number())));
     }
     return Collections.unmodifiableList(keys);
+  }
+
+  private static List<Optional<CertificateLevel>> levels() {
+    List<Optional<CertificateLevel>> levels = new ArrayList<>();
+    levels.add(Optional.empty());
+    for (CertificateLevel level : CertificateLevel.values()) {
+      levels.add(Optional.of(level));
+    }
+    return List.copyOf(levels);
   }
 
   private SubsidyLine line(SubsidyKind kind) {
@@ -508,7 +516,8 @@ public final class SubsidyDecision extends SerializedByProxy {
 
     @Override
     public Optional<CertificateNumber> certificateNumber() {
-      return decision.claim.certificate().map(Certificate::number);
+      Certificate certificate = decision.claim.certificateOrNull();
+      return certificate == null ? Optional.empty() : Optional.of(certificate.number());
     }
 
     @Override
@@ -768,7 +777,7 @@ public final class SubsidyDecision extends SerializedByProxy {
         throw new IllegalStateException(
             "claim " + claim.id() + " pays an employer, and its trainee has none");
       }
-      if (certificateFen != 0 && claim.certificate().isEmpty()) {
+      if (certificateFen != 0 && claim.certificateOrNull() == null) {
         throw new IllegalStateException(
             "claim " + claim.id() + " pays for a certificate, and has none");
       }
