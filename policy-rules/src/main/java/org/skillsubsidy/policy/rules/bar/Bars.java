@@ -8,17 +8,15 @@ import org.skillsubsidy.policy.rules.examination.Examination;
  */
 public final class Bars {
 
-  private static final BarRule[] ALL = {
-    new ProviderBanned(),
-    new ProviderNotAdmitted(),
-    new OutsideLicensedScope(),
-    new NotListed(),
-    new NotRealNameRegistered(),
-    new TrainingAlreadySubsidised(),
-    new AnnualLimit(),
-    new RepeatedTraining(),
-    new LowerLevelAfterHigher()
-  };
+  private static final BarRule PROVIDER_BANNED = new ProviderBanned();
+  private static final BarRule PROVIDER_NOT_ADMITTED = new ProviderNotAdmitted();
+  private static final BarRule OUTSIDE_LICENSED_SCOPE = new OutsideLicensedScope();
+  private static final BarRule NOT_LISTED = new NotListed();
+  private static final BarRule NOT_REAL_NAME_REGISTERED = new NotRealNameRegistered();
+  private static final BarRule TRAINING_ALREADY_SUBSIDISED = new TrainingAlreadySubsidised();
+  private static final BarRule ANNUAL_LIMIT = new AnnualLimit();
+  private static final BarRule REPEATED_TRAINING = new RepeatedTraining();
+  private static final BarRule LOWER_LEVEL_AFTER_HIGHER = new LowerLevelAfterHigher();
 
   private Bars() {}
 
@@ -28,10 +26,20 @@ public final class Bars {
    * @param examination the claim, its level settled
    */
   public static void examine(Examination examination) {
-    for (BarRule rule : ALL) {
-      if (rule.applies(examination)) {
-        examination.decision().bar(rule.bar());
-      }
+    examine(PROVIDER_BANNED, examination);
+    examine(PROVIDER_NOT_ADMITTED, examination);
+    examine(OUTSIDE_LICENSED_SCOPE, examination);
+    examine(NOT_LISTED, examination);
+    examine(NOT_REAL_NAME_REGISTERED, examination);
+    examine(TRAINING_ALREADY_SUBSIDISED, examination);
+    examine(ANNUAL_LIMIT, examination);
+    examine(REPEATED_TRAINING, examination);
+    examine(LOWER_LEVEL_AFTER_HIGHER, examination);
+  }
+
+  private static void examine(BarRule rule, Examination examination) {
+    if (rule.applies(examination)) {
+      examination.decision().bar(rule.bar());
     }
   }
 }

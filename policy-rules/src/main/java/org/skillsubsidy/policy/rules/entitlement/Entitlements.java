@@ -5,10 +5,10 @@ import org.skillsubsidy.policy.rules.examination.Examination;
 /** All kinds of subsidy. A new one is a new class and an entry here. */
 public final class Entitlements {
 
-  // Worker training asks whether the flat rate is denied, so it comes after.
-  private static final Entitlement[] ALL = {
-    new EnterpriseTraining(), new WorkerTraining(), new LivingAllowance(), new CertificateSubsidy()
-  };
+  private static final Entitlement ENTERPRISE_TRAINING = new EnterpriseTraining();
+  private static final Entitlement WORKER_TRAINING = new WorkerTraining();
+  private static final Entitlement LIVING_ALLOWANCE = new LivingAllowance();
+  private static final Entitlement CERTIFICATE = new CertificateSubsidy();
 
   private Entitlements() {}
 
@@ -18,8 +18,10 @@ public final class Entitlements {
    * @param examination the claim
    */
   public static void assess(Examination examination) {
-    for (Entitlement entitlement : ALL) {
-      entitlement.assess(examination);
-    }
+    // Worker training asks whether the flat rate is denied, so it comes after.
+    ENTERPRISE_TRAINING.assess(examination);
+    WORKER_TRAINING.assess(examination);
+    LIVING_ALLOWANCE.assess(examination);
+    CERTIFICATE.assess(examination);
   }
 }
