@@ -1,9 +1,12 @@
 package org.skillsubsidy.policy.rules.batch;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.BatchDecisions;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
+import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.identity.TraineeId;
 import org.skillsubsidy.policy.rules.examination.TermsTables;
@@ -15,9 +18,10 @@ import org.skillsubsidy.policy.rules.examination.TermsTables;
 public final class Batch {
 
   private final TermsTables tables;
-  private final PlacedClaims all;
+  private final SubsidyClaim[] claims;
   private final Map<TraineeId, TrainingHistory> histories;
-  private final PlacedClaims[] shards;
+  private final @Nullable SubsidyDecision[] decisions;
+  private final BitSet[] repeats;
 
   /**
    * Begins.
@@ -33,12 +37,10 @@ public final class Batch {
       Map<TraineeId, TrainingHistory> histories,
       int shards) {
     this.tables = tables;
+    this.claims = claims.toArray(new SubsidyClaim[0]);
     this.histories = histories;
-    all = PlacedClaims.of(claims.toArray(new SubsidyClaim[0]));
-    this.shards = new PlacedClaims[shards];
-    for (int shard = 0; shard < shards; shard++) {
-      this.shards[shard] = all.part();
-    }
+    decisions = new SubsidyDecision[this.claims.length];
+    repeats = new BitSet[shards];
   }
 
   /**
@@ -47,17 +49,23 @@ public final class Batch {
    * @param shard its number, from 0
    */
   public void decideShard(int shard) {
-    PlacedClaims part = shards[shard];
-    SubsidyClaim[] claims = part.claims();
-    ByTrainee groups = new ByTrainee(claims, shard, shards.length);
-    int[] places = groups.members();
+    ByTrainee groups = new ByTrainee(claims, shard, repeats.length);
+    Part part = new Part(claims, groups.size());
     TraineeDecider decider = new TraineeDecider(tables);
-    for (int group = 0; group < groups.size(); group++) {
-      int start = groups.start(group);
+    while (groups.next()) {
+      int[] places = groups.places();
+      int start = groups.start();
       TrainingHistory history =
           histories.isEmpty() ? null : histories.get(claims[places[start]].trainee().id());
-      decider.decide(part, places, start, groups.end(group), history);
+      decider.decide(part, places, start, groups.end(), history);
     }
+    for (int place = 0; place < claims.length; place++) {
+      int number = groups.number(place);
+      if (number != ByTrainee.ELSEWHERE) {
+        decisions[place] = part.decisions().get(number);
+      }
+    }
+    repeats[shard] = part.repeats();
   }
 
   /**
@@ -66,9 +74,10 @@ public final class Batch {
    * @return the decisions by the place of each claim
    */
   public BatchDecisions result() {
-    for (PlacedClaims shard : shards) {
-      all.repeats().or(shard.repeats());
+    BitSet all = repeats[0];
+    for (int shard = 1; shard < repeats.length; shard++) {
+      all.or(repeats[shard]);
     }
-    return all.result();
+    return BatchDecisions.of(decisions, all);
   }
 }

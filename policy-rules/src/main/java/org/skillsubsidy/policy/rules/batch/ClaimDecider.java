@@ -27,6 +27,9 @@ public final class ClaimDecider {
   private final Examination examination = new Examination();
   private @Nullable TrainingHistory start;
 
+  /** The last decision, if it enters the history, which only a next claim of the trainee needs. */
+  private @Nullable SubsidyDecision entering;
+
   /**
    * Begins.
    *
@@ -43,6 +46,7 @@ public final class ClaimDecider {
    */
   public void startTrainee(@Nullable TrainingHistory history) {
     start = history;
+    entering = null;
     examination.startTrainee(history == null ? List.of() : history.entries());
   }
 
@@ -72,6 +76,10 @@ public final class ClaimDecider {
    * @return the decision
    */
   public SubsidyDecision decide(SubsidyClaim claim) {
+    if (entering != null) {
+      examination.addToHistory(entering.historyEntry().orElseThrow());
+      entering = null;
+    }
     TermsTable terms = tables.inForceOn(claim.training().end());
     if (terms == null) {
       return examination.decision().start(claim).bar(Bar.NOT_IN_FORCE).build();
@@ -91,11 +99,10 @@ public final class ClaimDecider {
         return decision.build();
       }
     }
-    SubsidyDecision entering =
+    entering =
         decision
             .enter(terms.terms().capWindow(), examination.freeSlot(), repeatKey(examination))
             .build();
-    entering.historyEntry().ifPresent(examination::addToHistory);
     return entering;
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.BatchDecisions;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
+import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.identity.TraineeId;
 import org.skillsubsidy.policy.rules.examination.TermsTables;
@@ -25,9 +26,6 @@ public final class ClaimStream {
 
   /** The first claim of the next trainee, by which the end of the last one's is known. */
   private @Nullable SubsidyClaim next;
-
-  /** The places of a trainee's claims. */
-  private int[] places = new int[0];
 
   /**
    * Begins.
@@ -69,15 +67,17 @@ public final class ClaimStream {
   }
 
   private BatchDecisions decide(List<SubsidyClaim> ofTrainee, TrainingHistory history) {
-    PlacedClaims all = PlacedClaims.of(ofTrainee.toArray(new SubsidyClaim[0]));
     int size = ofTrainee.size();
-    if (size > places.length) {
-      places = new int[size];
-    }
+    Part part = new Part(ofTrainee.toArray(new SubsidyClaim[0]), size);
+    int[] places = new int[size];
     for (int place = 0; place < size; place++) {
       places[place] = place;
     }
-    decider.decide(all, places, 0, size, history);
-    return all.result();
+    decider.decide(part, places, 0, size, history);
+    SubsidyDecision[] decisions = new SubsidyDecision[size];
+    for (int i = 0; i < size; i++) {
+      decisions[places[i]] = part.decisions().get(i);
+    }
+    return BatchDecisions.of(decisions, part.repeats());
   }
 }

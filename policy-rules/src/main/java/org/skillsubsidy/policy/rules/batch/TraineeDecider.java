@@ -33,48 +33,50 @@ final class TraineeDecider {
   /**
    * Decides one trainee's claims.
    *
-   * @param all the claims, and where the decisions go
-   * @param places the trainee's places, ascending, between start and end; put in canonical order
+   * @param part the claims, and where the decisions go, one for each of the trainee's places
+   * @param places the trainee's places between start and end, ascending; put in canonical order
    * @param start where they begin
    * @param end where they end, exclusive
    * @param history what the trainee has been paid for; null for nothing
    */
-  void decide(
-      PlacedClaims all, int[] places, int start, int end, @Nullable TrainingHistory history) {
+  void decide(Part part, int[] places, int start, int end, @Nullable TrainingHistory history) {
+    SubsidyClaim[] claims = part.claims();
     if (history != null) {
-      ClaimDecider.requireSameTrainee(history, all.claims()[places[start]]);
+      ClaimDecider.requireSameTrainee(history, claims[places[start]]);
     }
     decider.startTrainee(history);
     if (end - start == 1) {
-      decideOne(all, places[start]);
+      decideOne(part, places[start]);
       return;
     }
-    sort(all.claims(), places, start, end);
-    compareIds(all.claims(), places, start, end - start);
+    sort(claims, places, start, end);
+    compareIds(claims, places, start, end - start);
+    DecisionsInOrder decisions = part.decisions();
+    int before = decisions.size();
     for (int i = 0; i < end - start; i++) {
-      if (conflicting[firstOfId[i]]) {
-        continue;
-      }
-      int place = places[start + i];
-      int first = places[start + firstOfId[i]];
-      if (first == place) {
-        decideOne(all, place);
+      int first = firstOfId[i];
+      if (conflicting[first]) {
+        decisions.add(null);
+      } else if (first == i) {
+        decideOne(part, places[start + i]);
       } else {
-        SubsidyDecision decision = all.decisions()[first];
-        all.decisions()[place] = decision;
-        all.repeats().set(place, decision != null);
+        SubsidyDecision decision = decisions.get(before + first);
+        decisions.add(decision);
+        part.repeats().set(places[start + i], decision != null);
       }
     }
   }
 
-  private void decideOne(PlacedClaims all, int place) {
-    SubsidyClaim claim = all.claims()[place];
+  private void decideOne(Part part, int place) {
+    SubsidyClaim claim = part.claims()[place];
     SubsidyDecision earlier = decider.earlierOf(claim);
     if (earlier == null) {
-      all.decisions()[place] = decider.decide(claim);
+      part.decisions().add(decider.decide(claim));
     } else if (earlier.claim().equals(claim)) {
-      all.decisions()[place] = earlier;
-      all.repeats().set(place);
+      part.decisions().add(earlier);
+      part.repeats().set(place);
+    } else {
+      part.decisions().add(null);
     }
   }
 

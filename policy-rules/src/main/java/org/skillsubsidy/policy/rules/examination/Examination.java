@@ -77,7 +77,7 @@ public final class Examination {
     this.claim = claim;
     this.terms = terms;
     training = claim.training();
-    certificate = claim.certificate().orElse(null);
+    certificate = claim.certificateOrNull();
     target = training.targetLevel().orElse(null);
     level = null;
     readingsOfAmounts = 0;
