@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds, measures everything in virtual machines of its own (half an hour), prints the table and
-# writes it to docs/benchmarks.md. Leave the machine alone meanwhile.
+# Builds, measures everything in virtual machines of its own (a quarter of an hour), prints the table
+# and writes it to docs/benchmarks.md. Leave the machine alone meanwhile.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 

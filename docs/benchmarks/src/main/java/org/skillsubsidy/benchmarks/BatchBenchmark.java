@@ -32,11 +32,11 @@ import org.skillsubsidy.policy.rules.PolicyCalculator;
 /** A batch of claims of 0.4 times as many people, in no order, none of whom has a history. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 15)
-@Measurement(iterations = 15)
+@Warmup(iterations = 6)
+@Measurement(iterations = 10)
 @Fork(
-    value = 3,
-    jvmArgs = {"-Xms5g", "-Xmx5g"})
+    value = 1,
+    jvmArgs = {"-Xms5g", "-Xmx5g", "-XX:+AlwaysPreTouch"})
 public class BatchBenchmark {
 
   /** What all contenders are measured on. */

@@ -45,11 +45,11 @@ import org.skillsubsidy.policy.rules.PolicyCalculator;
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 6)
-@Measurement(iterations = 8)
+@Warmup(iterations = 4)
+@Measurement(iterations = 6)
 @Fork(
-    value = 2,
-    jvmArgs = {"-Xms5g", "-Xmx5g"})
+    value = 1,
+    jvmArgs = {"-Xms5g", "-Xmx5g", "-XX:+AlwaysPreTouch"})
 public class FileBenchmark {
 
   /** A {@code claims.csv}. */

@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3)
-@Measurement(iterations = 25)
+@Warmup(iterations = 2)
+@Measurement(iterations = 15)
 @Fork(1)
 public class FirstDecisionBenchmark {
 

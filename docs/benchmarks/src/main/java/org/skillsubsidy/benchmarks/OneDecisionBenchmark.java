@@ -32,9 +32,9 @@ import org.skillsubsidy.policy.rules.PolicyCalculator;
 /** One claim after another, each of another trainee, against a history that is at hand. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 7, time = 1)
-@Fork(3)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
 public class OneDecisionBenchmark {
 
   private static final int CASES = 500;

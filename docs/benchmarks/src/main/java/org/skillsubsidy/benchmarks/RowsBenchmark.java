@@ -25,11 +25,11 @@ import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 /** Claims made of the texts of their rows. Only the library checks the numbers of identities. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 15)
-@Measurement(iterations = 15)
+@Warmup(iterations = 8)
+@Measurement(iterations = 10)
 @Fork(
-    value = 3,
-    jvmArgs = {"-Xms3g", "-Xmx3g"})
+    value = 1,
+    jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch"})
 public class RowsBenchmark {
 
   /** The rows of {@code claims.csv}. */

@@ -95,6 +95,27 @@ class SmokeTest {
   }
 
   @Test
+  void claimsByTraineeArePaidAsInABatch() {
+    ByTraineeBenchmark benchmark = new ByTraineeBenchmark();
+    ByTraineeBenchmark.Claims claims = new ByTraineeBenchmark.Claims();
+    claims.claims = CLAIMS;
+    claims.setUp();
+    assertThat(benchmark.library(claims)).isEqualTo(EXPECTED.totalFen());
+  }
+
+  @Test
+  void everyDecisionIsPutInWords() {
+    WordsBenchmark benchmark = new WordsBenchmark();
+    WordsBenchmark.Decisions decisions = new WordsBenchmark.Decisions();
+    decisions.claims = CLAIMS;
+    decisions.setUp();
+    List<String> texts = benchmark.library(decisions);
+    assertThat(texts).hasSize(CLAIMS).doesNotContain("");
+    assertThat(texts.stream().filter(text -> !text.contains("\n"))).isNotEmpty();
+    assertThat(texts.stream().filter(text -> text.contains("\n"))).isNotEmpty();
+  }
+
+  @Test
   void everybodysFirstDecisionIsTheSame() throws IOException {
     FirstDecisionBenchmark benchmark = new FirstDecisionBenchmark();
     assertThat(

@@ -130,6 +130,19 @@ public final class Outcomes {
     return count;
   }
 
+  /**
+   * Returns what is paid for all claims.
+   *
+   * @return the sum in fen
+   */
+  public long totalFen() {
+    long total = 0;
+    for (int row = 0; row < slot.length; row++) {
+      total += (long) enterpriseFen[row] + workerFen[row] + allowanceFen[row] + certificateFen[row];
+    }
+    return total;
+  }
+
   private int countBit(int bit) {
     int count = 0;
     for (int bits : reasons) {
