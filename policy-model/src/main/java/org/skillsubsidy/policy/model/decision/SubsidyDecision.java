@@ -28,6 +28,7 @@ import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.terms.CapWindow;
 import org.skillsubsidy.policy.model.terms.Reading;
+import org.skillsubsidy.policy.model.value.InvalidFactException;
 import org.skillsubsidy.policy.model.value.SerializedByProxy;
 import org.skillsubsidy.policy.model.value.SmallEnumSet;
 import org.skillsubsidy.policy.model.value.Yuan;
@@ -101,6 +102,18 @@ public final class SubsidyDecision extends SerializedByProxy {
     this.certificateFen = (int) builder.certificateFen;
     this.year = builder.has(Bar.NOT_IN_FORCE) ? 0 : builder.year;
     this.slot = builder.slot;
+  }
+
+  private SubsidyDecision(SubsidyDecision other, int slot) {
+    claim = other.claim;
+    reasons = other.reasons;
+    lines = other.lines;
+    enterpriseFen = other.enterpriseFen;
+    workerFen = other.workerFen;
+    allowanceFen = other.allowanceFen;
+    certificateFen = other.certificateFen;
+    year = other.year;
+    this.slot = slot;
   }
 
   /**
@@ -269,6 +282,32 @@ public final class SubsidyDecision extends SerializedByProxy {
   }
 
   /**
+   * Tells in which window the place is.
+   *
+   * @return true for one among the trainings of a lifetime; false for one among those of a year,
+   *     and where there is no place
+   */
+  public boolean takesSlotOfLifetime() {
+    return ((reasons >>> LIFETIME_SHIFT) & 1) != 0;
+  }
+
+  /**
+   * Returns the same decision in another place of its window, as a reassessment needs it: which
+   * place a training has changes no decision, only how many there are.
+   *
+   * @param slot the place, 1 or more
+   * @return a decision that differs in its place at most
+   * @throws InvalidFactException if the place is less than 1, or if the decision has none because
+   *     it does not enter the history
+   */
+  public SubsidyDecision withSlot(int slot) {
+    InvalidFactException.require(slot >= 1, "decision.slot", slot, "must be 1 or more");
+    InvalidFactException.require(
+        entersHistory(), "decision.slot", slot, "is a place, and the decision enters no history");
+    return slot == this.slot ? this : new SubsidyDecision(this, slot);
+  }
+
+  /**
    * Tells whether the training uses up a place and is remembered.
    *
    * @return true for a payable decision, and for others where reading R3 says so
@@ -300,7 +339,7 @@ public final class SubsidyDecision extends SerializedByProxy {
     Occupation occupation = claim.training().occupation();
     List<ExclusiveKey> keys = new ArrayList<>(4);
     keys.add(
-        ((reasons >>> LIFETIME_SHIFT) & 1) != 0
+        takesSlotOfLifetime()
             ? ExclusiveKey.slotOfLifetime(trainee, slot)
             : ExclusiveKey.slotOfYear(trainee, year, slot));
     switch (REPEAT_KEYS[(int) ((reasons >>> REPEAT_SHIFT) & 3)]) {
