@@ -22,6 +22,7 @@ module org.skillsubsidy.policy.model {
   exports org.skillsubsidy.policy.model.ledger;
   exports org.skillsubsidy.policy.model.occupation;
   exports org.skillsubsidy.policy.model.plan;
+  exports org.skillsubsidy.policy.model.reassess;
   exports org.skillsubsidy.policy.model.target;
   exports org.skillsubsidy.policy.model.terms;
   exports org.skillsubsidy.policy.model.value;

@@ -17,5 +17,6 @@ module org.skillsubsidy.policy.rules {
   exports org.skillsubsidy.policy.rules.explain;
   exports org.skillsubsidy.policy.rules.fund;
   exports org.skillsubsidy.policy.rules.ledger;
+  exports org.skillsubsidy.policy.rules.reassess;
   exports org.skillsubsidy.policy.rules.target;
 }
