@@ -26,4 +26,5 @@ module org.skillsubsidy.policy.model {
   exports org.skillsubsidy.policy.model.target;
   exports org.skillsubsidy.policy.model.terms;
   exports org.skillsubsidy.policy.model.value;
+  exports org.skillsubsidy.policy.model.whatif;
 }

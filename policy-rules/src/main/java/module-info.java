@@ -19,4 +19,5 @@ module org.skillsubsidy.policy.rules {
   exports org.skillsubsidy.policy.rules.ledger;
   exports org.skillsubsidy.policy.rules.reassess;
   exports org.skillsubsidy.policy.rules.target;
+  exports org.skillsubsidy.policy.rules.whatif;
 }
