@@ -5,6 +5,7 @@ module org.skillsubsidy.policy.model {
   requires static org.immutables.value.annotations;
   requires transitive java.money;
   requires org.javamoney.moneta;
+  requires static com.fasterxml.jackson.databind;
 
   exports org.skillsubsidy.policy.model;
   exports org.skillsubsidy.policy.model.admission;
@@ -19,6 +20,7 @@ module org.skillsubsidy.policy.model {
   exports org.skillsubsidy.policy.model.fund;
   exports org.skillsubsidy.policy.model.history;
   exports org.skillsubsidy.policy.model.identity;
+  exports org.skillsubsidy.policy.model.json;
   exports org.skillsubsidy.policy.model.ledger;
   exports org.skillsubsidy.policy.model.occupation;
   exports org.skillsubsidy.policy.model.plan;

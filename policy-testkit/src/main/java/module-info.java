@@ -11,7 +11,6 @@ module org.skillsubsidy.policy.testkit {
   exports org.skillsubsidy.policy.testkit.arbitrary;
   exports org.skillsubsidy.policy.testkit.assertion;
   exports org.skillsubsidy.policy.testkit.conformance;
-  exports org.skillsubsidy.policy.testkit.exchange;
   exports org.skillsubsidy.policy.testkit.fixture;
   exports org.skillsubsidy.policy.testkit.law;
   exports org.skillsubsidy.policy.testkit.oracle;

@@ -50,8 +50,8 @@ public final class ClaimText {
   private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
   private static final int FIRST_OF_CERTIFICATE = ClaimColumn.CERTIFICATE_KIND.ordinal();
   private static final int LAST_OF_CERTIFICATE = ClaimColumn.EXAM_FEE_YUAN.ordinal();
-  private static final int PLACE_BITS = 14;
-  private static final int PLACES = 1 << PLACE_BITS;
+  private static final int PLACE_BITS_OF_A_FILE = 14;
+  private static final int PLACE_BITS_OF_FEW_ROWS = 4;
   private static final TraineeGroup[] GROUPS = TraineeGroup.values();
 
   private static final Names<TraineeGroup> GROUP_NAMES = new Names<>(GROUPS);
@@ -75,46 +75,67 @@ public final class ClaimText {
   private static final SmallEnumSet<TraineeGroup> UNREAD_GROUPS =
       SmallEnumSet.copyOf(GROUPS, Set.of(TraineeGroup.UNEMPLOYED));
 
-  private final Recent<OrganisationCode> codes = new Recent<>(OrganisationCode::parse);
-  private final Recent<TrainingId> trainingIds = new Recent<>(TrainingId::parse);
-  private final Recent<SmallEnumSet<TraineeGroup>> groups = new Recent<>(ClaimText::parseGroups);
-  private final Recent<LocalDate> dates = new Recent<>(ClaimText::parseDate);
+  private final Recent<OrganisationCode> codes;
+  private final Recent<TrainingId> trainingIds;
+  private final Recent<SmallEnumSet<TraineeGroup>> groups;
+  private final Recent<LocalDate> dates;
   private final Map<ClassificationEdition, Recent<Occupation>> occupations =
       new EnumMap<>(ClassificationEdition.class);
-  private final RecentParts<Provider> providers =
-      new RecentParts<>(
-          ClaimColumn.PROVIDER_CODE,
-          ClaimColumn.PROVIDER_KIND,
-          ClaimColumn.PROVIDER_ADMISSION,
-          ClaimColumn.PROVIDER_BANNED_FROM,
-          ClaimColumn.PROVIDER_OCCUPATIONS,
-          ClaimColumn.OCCUPATION_EDITION);
-  private final RecentParts<Training> trainings =
-      new RecentParts<>(
-          ClaimColumn.TRAINING_ID,
-          ClaimColumn.TRAINING_TYPE,
-          ClaimColumn.OCCUPATION_EDITION,
-          ClaimColumn.OCCUPATION_CODE,
-          ClaimColumn.TARGET_LEVEL,
-          ClaimColumn.TRAINING_START,
-          ClaimColumn.TRAINING_END,
-          ClaimColumn.TRAINING_DAYS,
-          ClaimColumn.TUITION_YUAN,
-          ClaimColumn.TUITION_BORNE_BY,
-          ClaimColumn.PROJECT_BASED,
-          ClaimColumn.PROVIDER_CODE,
-          ClaimColumn.PROVIDER_KIND,
-          ClaimColumn.PROVIDER_ADMISSION,
-          ClaimColumn.PROVIDER_BANNED_FROM,
-          ClaimColumn.PROVIDER_OCCUPATIONS,
-          ClaimColumn.LISTING,
-          ClaimColumn.REAL_NAME_REGISTERED);
+  private final RecentParts<Provider> providers;
+  private final RecentParts<Training> trainings;
 
-  /** Makes a reader that remembers nothing yet. */
+  /** Makes a reader for a file, that remembers nothing yet. */
   public ClaimText() {
+    this(PLACE_BITS_OF_A_FILE);
+  }
+
+  private ClaimText(int placeBits) {
+    codes = new Recent<>(placeBits, OrganisationCode::parse);
+    trainingIds = new Recent<>(placeBits, TrainingId::parse);
+    groups = new Recent<>(placeBits, ClaimText::parseGroups);
+    dates = new Recent<>(placeBits, ClaimText::parseDate);
     for (ClassificationEdition edition : ClassificationEdition.values()) {
-      occupations.put(edition, new Recent<>(code -> Occupation.of(edition, code)));
+      occupations.put(edition, new Recent<>(placeBits, code -> Occupation.of(edition, code)));
     }
+    providers =
+        new RecentParts<>(
+            placeBits,
+            ClaimColumn.PROVIDER_CODE,
+            ClaimColumn.PROVIDER_KIND,
+            ClaimColumn.PROVIDER_ADMISSION,
+            ClaimColumn.PROVIDER_BANNED_FROM,
+            ClaimColumn.PROVIDER_OCCUPATIONS,
+            ClaimColumn.OCCUPATION_EDITION);
+    trainings =
+        new RecentParts<>(
+            placeBits,
+            ClaimColumn.TRAINING_ID,
+            ClaimColumn.TRAINING_TYPE,
+            ClaimColumn.OCCUPATION_EDITION,
+            ClaimColumn.OCCUPATION_CODE,
+            ClaimColumn.TARGET_LEVEL,
+            ClaimColumn.TRAINING_START,
+            ClaimColumn.TRAINING_END,
+            ClaimColumn.TRAINING_DAYS,
+            ClaimColumn.TUITION_YUAN,
+            ClaimColumn.TUITION_BORNE_BY,
+            ClaimColumn.PROJECT_BASED,
+            ClaimColumn.PROVIDER_CODE,
+            ClaimColumn.PROVIDER_KIND,
+            ClaimColumn.PROVIDER_ADMISSION,
+            ClaimColumn.PROVIDER_BANNED_FROM,
+            ClaimColumn.PROVIDER_OCCUPATIONS,
+            ClaimColumn.LISTING,
+            ClaimColumn.REAL_NAME_REGISTERED);
+  }
+
+  /**
+   * Makes a reader for one row or a few, that has less to remember them by.
+   *
+   * @return a reader that is soon made
+   */
+  public static ClaimText ofFewRows() {
+    return new ClaimText(PLACE_BITS_OF_FEW_ROWS);
   }
 
   private Recent<Occupation> occupationsOf(ClassificationEdition edition) {
@@ -543,17 +564,19 @@ public final class ClaimText {
    */
   private static final class Recent<T> implements Function<String, T> {
 
+    private final int placeBits;
     private final Function<String, T> parser;
-    private final List<@Nullable Known<String, T>> places =
-        new ArrayList<>(Collections.nCopies(PLACES, null));
+    private final List<@Nullable Known<String, T>> places;
 
-    Recent(Function<String, T> parser) {
+    Recent(int placeBits, Function<String, T> parser) {
+      this.placeBits = placeBits;
       this.parser = parser;
+      places = new ArrayList<>(Collections.nCopies(1 << placeBits, null));
     }
 
     @Override
     public T apply(String text) {
-      int place = place(text);
+      int place = place(text, placeBits);
       Known<String, T> known = places.get(place);
       if (known == null || !known.key.equals(text)) {
         known = new Known<>(text, parser.apply(text));
@@ -566,17 +589,19 @@ public final class ClaimText {
   /** The values of several columns that were read lately, with places as in {@link Recent}. */
   private static final class RecentParts<T> {
 
+    private final int placeBits;
     private final ClaimColumn[] columns;
-    private final List<@Nullable Known<String[], T>> places =
-        new ArrayList<>(Collections.nCopies(PLACES, null));
+    private final List<@Nullable Known<String[], T>> places;
 
     /** The first column finds the place. */
-    RecentParts(ClaimColumn... columns) {
+    RecentParts(int placeBits, ClaimColumn... columns) {
+      this.placeBits = placeBits;
       this.columns = columns;
+      places = new ArrayList<>(Collections.nCopies(1 << placeBits, null));
     }
 
     @Nullable T find(List<String> row) {
-      Known<String[], T> known = places.get(place(row.get(columns[0].ordinal())));
+      Known<String[], T> known = places.get(place(row.get(columns[0].ordinal()), placeBits));
       if (known == null) {
         return null;
       }
@@ -593,13 +618,13 @@ public final class ClaimText {
       for (int i = 0; i < key.length; i++) {
         key[i] = row.get(columns[i].ordinal());
       }
-      places.set(place(key[0]), new Known<>(key, value));
+      places.set(place(key[0], placeBits), new Known<>(key, value));
     }
   }
 
-  private static int place(String text) {
+  private static int place(String text, int placeBits) {
     // Dates and codes differ in few characters; the product spreads them over its upper bits.
-    return (text.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - PLACE_BITS);
+    return (text.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - placeBits);
   }
 
   private record Known<K, T>(K key, T value) {}

@@ -26,10 +26,15 @@ import org.skillsubsidy.policy.rules.entitlement.Entitlement;
 /** The rules of the house, each applied to whatever classes it is given. */
 final class HouseRules {
 
-  /** What a value needs to say how the host may serialise it. */
-  private static final Set<String> SERIALIZATION =
+  /** What says how a host may serialise a value, and what Jackson throws, even for a text. */
+  private static final Set<String> NO_STREAMS_OF_ITS_OWN =
       Set.of(
-          "Serializable", "ObjectStreamException", "InvalidObjectException", "ObjectInputStream");
+          "Serializable",
+          "ObjectStreamException",
+          "InvalidObjectException",
+          "ObjectInputStream",
+          "IOException",
+          "UncheckedIOException");
 
   private static final Set<String> AMBIENT =
       Set.of(
@@ -53,7 +58,7 @@ final class HouseRules {
                       type.getPackageName().startsWith("java.nio.file")
                           || type.getPackageName().startsWith("java.net")
                           || (type.getPackageName().equals("java.io")
-                              && !SERIALIZATION.contains(type.getSimpleName()))))
+                              && !NO_STREAMS_OF_ITS_OWN.contains(type.getSimpleName()))))
           .because("what is needed comes in as an argument, and what is made goes out as a value");
 
   static final ArchRule NO_AMBIENT_STATE =
@@ -132,6 +137,17 @@ final class HouseRules {
         .dependOnClassesThat()
         .resideInAnyPackage(packages)
         .because("the judge never sees the implementation, and the model knows no rule");
+  }
+
+  /** Whoever only computes never loads Jackson, nor the room that needs it. */
+  static ArchRule leaveJsonTo(String room) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(room + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml.jackson..", room + "..")
+        .because("Jackson is for those who exchange JSON, and stays out of deciding");
   }
 
   private static boolean readsAmbientState(JavaCall<?> call) {

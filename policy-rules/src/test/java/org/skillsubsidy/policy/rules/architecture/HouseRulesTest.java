@@ -57,6 +57,13 @@ class HouseRulesTest {
   }
 
   @Test
+  void onlyTheRoomForJsonNeedsJackson() {
+    ArchRule rule = HouseRules.leaveJsonTo(MODEL + ".json");
+    rule.check(MODEL_CLASSES);
+    rule.check(RULES_CLASSES);
+  }
+
+  @Test
   void theMainPathUsesNoStreams() {
     HouseRules.NO_STREAMS.check(
         production(
@@ -95,6 +102,7 @@ class HouseRulesTest {
         Arguments.of(HouseRules.RULES_HAVE_NO_STATE, "bars", "CountsItsCalls"),
         Arguments.of(HouseRules.PACKAGES_SAY_WHAT_THEY_HOLD, "nullness", "package-info"),
         Arguments.of(HouseRules.noCyclesBelow(FIXTURE + "cycle"), "cycle", "Egg"),
+        Arguments.of(HouseRules.leaveJsonTo(FIXTURE + "json.room"), "json", "WritesItself"),
         Arguments.of(HouseRules.dependOnNothingIn(RULES), "layers", "KnowsTheRules"));
   }
 

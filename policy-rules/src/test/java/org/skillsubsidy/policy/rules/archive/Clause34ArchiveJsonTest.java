@@ -18,15 +18,15 @@ import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.identity.ClaimId;
 import org.skillsubsidy.policy.model.identity.IdentityNumber;
 import org.skillsubsidy.policy.model.identity.TraineeId;
+import org.skillsubsidy.policy.model.json.ClaimJson;
+import org.skillsubsidy.policy.model.json.DecisionJson;
+import org.skillsubsidy.policy.model.json.HistoryJson;
+import org.skillsubsidy.policy.model.json.JsonFields;
+import org.skillsubsidy.policy.model.json.JsonText;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
 import org.skillsubsidy.policy.testkit.arbitrary.Identities;
 import org.skillsubsidy.policy.testkit.arbitrary.World;
 import org.skillsubsidy.policy.testkit.arbitrary.WorldGenerator;
-import org.skillsubsidy.policy.testkit.exchange.ClaimJson;
-import org.skillsubsidy.policy.testkit.exchange.DecisionJson;
-import org.skillsubsidy.policy.testkit.exchange.HistoryJson;
-import org.skillsubsidy.policy.testkit.exchange.JsonFields;
-import org.skillsubsidy.policy.testkit.exchange.JsonText;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 
 /** 3.4: an archive as JSON loses nothing in storage, and shows no identity number to people. */

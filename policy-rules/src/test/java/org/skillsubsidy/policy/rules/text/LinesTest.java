@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillsubsidy.policy.testkit.exchange.JsonText;
+import org.skillsubsidy.policy.model.json.JsonText;
 
 /** What is written as CSV and JSON is what other readers of them read. */
 class LinesTest {

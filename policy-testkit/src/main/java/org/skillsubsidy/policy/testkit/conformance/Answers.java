@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.skillsubsidy.policy.model.json.JsonFields;
+import org.skillsubsidy.policy.model.json.JsonText;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
 import org.skillsubsidy.policy.model.value.Masking;
-import org.skillsubsidy.policy.testkit.exchange.JsonFields;
-import org.skillsubsidy.policy.testkit.exchange.JsonText;
 
 /**
  * All answers of a candidate that gives them as text, a line each, in any order.

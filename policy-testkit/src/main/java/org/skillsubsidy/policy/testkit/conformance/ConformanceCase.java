@@ -7,14 +7,14 @@ import java.util.Map;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.identity.TraineeId;
+import org.skillsubsidy.policy.model.json.ClaimJson;
+import org.skillsubsidy.policy.model.json.HistoryJson;
+import org.skillsubsidy.policy.model.json.JsonFields;
+import org.skillsubsidy.policy.model.json.JsonText;
+import org.skillsubsidy.policy.model.json.TermsJson;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
-import org.skillsubsidy.policy.testkit.exchange.ClaimJson;
-import org.skillsubsidy.policy.testkit.exchange.HistoryJson;
-import org.skillsubsidy.policy.testkit.exchange.JsonFields;
-import org.skillsubsidy.policy.testkit.exchange.JsonText;
-import org.skillsubsidy.policy.testkit.exchange.TermsJson;
 
 /** One example of the plan: claims with all that they depend on, and what must be decided. */
 public final class ConformanceCase {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.skillsubsidy.policy.model.json.JsonFields;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
 import org.skillsubsidy.policy.model.value.Masking;
 import org.skillsubsidy.policy.model.value.Yuan;
-import org.skillsubsidy.policy.testkit.exchange.JsonFields;
 
 /**
  * What somebody states about one decision, field by field, in the form of {@code decisions.csv}: an

@@ -14,10 +14,10 @@ import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.identity.TraineeId;
+import org.skillsubsidy.policy.model.json.DecisionJson;
+import org.skillsubsidy.policy.model.json.JsonFields;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
 import org.skillsubsidy.policy.model.value.Masking;
-import org.skillsubsidy.policy.testkit.exchange.DecisionJson;
-import org.skillsubsidy.policy.testkit.exchange.JsonFields;
 
 /** A calculator in Java. A claim that is alone is decided both alone and as a batch of one. */
 record JavaCandidate(Function<PolicyTimeline, SubsidyCalculator> calculators) {

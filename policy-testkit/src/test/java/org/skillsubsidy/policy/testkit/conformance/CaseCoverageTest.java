@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.skillsubsidy.policy.model.decision.Bar;
 import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.decision.Outcome;
+import org.skillsubsidy.policy.model.json.JsonText;
 import org.skillsubsidy.policy.model.plan.Admission;
 import org.skillsubsidy.policy.model.plan.CertificateKind;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
@@ -20,7 +21,6 @@ import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.plan.TrainingType;
 import org.skillsubsidy.policy.model.terms.Reading;
-import org.skillsubsidy.policy.testkit.exchange.JsonText;
 
 /** Every row of POLICY 3, 4 and 7 has cases, on both sides where it has two. */
 class CaseCoverageTest {

@@ -18,6 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skillsubsidy.policy.model.decision.Bar;
 import org.skillsubsidy.policy.model.decision.Denial;
+import org.skillsubsidy.policy.model.json.ClaimJson;
+import org.skillsubsidy.policy.model.json.HistoryJson;
+import org.skillsubsidy.policy.model.json.JsonText;
+import org.skillsubsidy.policy.model.json.TermsJson;
 import org.skillsubsidy.policy.model.plan.Admission;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.Clause;
@@ -30,10 +34,6 @@ import org.skillsubsidy.policy.model.terms.Reading;
 import org.skillsubsidy.policy.model.terms.ReadingChoice;
 import org.skillsubsidy.policy.testkit.arbitrary.World;
 import org.skillsubsidy.policy.testkit.arbitrary.WorldGenerator;
-import org.skillsubsidy.policy.testkit.exchange.ClaimJson;
-import org.skillsubsidy.policy.testkit.exchange.HistoryJson;
-import org.skillsubsidy.policy.testkit.exchange.JsonText;
-import org.skillsubsidy.policy.testkit.exchange.TermsJson;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 
 /** The schemas describe the case files, the questions and the answers, and nothing else. */

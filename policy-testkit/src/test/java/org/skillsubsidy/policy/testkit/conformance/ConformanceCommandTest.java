@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillsubsidy.policy.testkit.exchange.JsonText;
+import org.skillsubsidy.policy.model.json.JsonText;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 
 class ConformanceCommandTest {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skillsubsidy.policy.model.json.JsonText;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
-import org.skillsubsidy.policy.testkit.exchange.JsonText;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 
 /** Answers in a file, compared field by field, and the three forms of the report on them. */
@@ -93,11 +93,11 @@ class ConformanceReportTest {
   @Test
   void anAnswerThatCannotBeReadFails() throws IOException {
     assertThat(remarksOn(json -> json.put("total_yuan", 1100)))
-        .containsExactly("line 1.decisions[0].total_yuan: '1100' must be a text, in quotes");
+        .containsExactly("line 1/decisions/0/total_yuan: '1100' must be a text, in quotes");
     assertThat(remarksOn(json -> json.put("note", "x")))
-        .containsExactly("line 1.decisions[0].note: '\"x\"' is a field that is not known here");
+        .containsExactly("line 1/decisions/0/note: '\"x\"' is a field that is not known here");
     assertThat(remarksOn(json -> payment(json).remove("fund")))
-        .containsExactly("line 1.decisions[0].payments[0].fund: '' must not be left out");
+        .containsExactly("line 1/decisions/0/payments/0/fund: '' must not be left out");
   }
 
   @Test
@@ -212,7 +212,7 @@ class ConformanceReportTest {
     Files.write(file, List.of(good, good.replace("\"id\":\"one\"", "\"name\":\"one\"")));
     assertThatThrownBy(() -> ConformanceKit.of(file))
         .isInstanceOf(InvalidFactException.class)
-        .hasMessageStartingWith("wrong.jsonl:2.id: ");
+        .hasMessageStartingWith("wrong.jsonl:2/id: ");
     Files.write(file, List.of(good, good));
     assertThatThrownBy(() -> ConformanceKit.of(file)).hasMessage("id: 'one' is there twice");
     Files.write(file, List.of(good.replaceAll("\"expected\":.*", "\"expected\":[]}")));

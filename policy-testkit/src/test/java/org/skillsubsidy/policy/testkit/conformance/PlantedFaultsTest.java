@@ -44,6 +44,7 @@ import org.skillsubsidy.policy.model.history.HistoryEntry;
 import org.skillsubsidy.policy.model.history.OutsideTraining;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.identity.TrainingId;
+import org.skillsubsidy.policy.model.json.JsonText;
 import org.skillsubsidy.policy.model.occupation.ClassificationEdition;
 import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.model.plan.Admission;
@@ -59,7 +60,6 @@ import org.skillsubsidy.policy.model.terms.PayeeRule;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
 import org.skillsubsidy.policy.model.terms.Reading;
-import org.skillsubsidy.policy.testkit.exchange.JsonText;
 
 /** Faults as vendors make them: the kit alone finds every one. */
 class PlantedFaultsTest {

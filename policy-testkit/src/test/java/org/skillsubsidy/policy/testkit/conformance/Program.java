@@ -18,12 +18,12 @@ import org.skillsubsidy.policy.model.SubsidyCalculator;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.identity.TraineeId;
-import org.skillsubsidy.policy.testkit.exchange.ClaimJson;
-import org.skillsubsidy.policy.testkit.exchange.DecisionJson;
-import org.skillsubsidy.policy.testkit.exchange.HistoryJson;
-import org.skillsubsidy.policy.testkit.exchange.JsonFields;
-import org.skillsubsidy.policy.testkit.exchange.JsonText;
-import org.skillsubsidy.policy.testkit.exchange.TermsJson;
+import org.skillsubsidy.policy.model.json.ClaimJson;
+import org.skillsubsidy.policy.model.json.DecisionJson;
+import org.skillsubsidy.policy.model.json.HistoryJson;
+import org.skillsubsidy.policy.model.json.JsonFields;
+import org.skillsubsidy.policy.model.json.JsonText;
+import org.skillsubsidy.policy.model.json.TermsJson;
 import org.skillsubsidy.policy.testkit.oracle.ReferenceCalculator;
 
 /** A program outside the kit's process that answers its questions, or misbehaves as told. */

@@ -1,15 +1,15 @@
-package org.skillsubsidy.policy.testkit.exchange;
+package org.skillsubsidy.policy.model.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.skillsubsidy.policy.model.claim.CertificateNumber;
 import org.skillsubsidy.policy.model.history.HistoryEntry;
 import org.skillsubsidy.policy.model.history.OutsideTraining;
@@ -44,15 +44,17 @@ public final class HistoryJson {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
     for (TrainingHistory history : histories) {
       for (HistoryEntry entry : history.entries()) {
-        list.add(write(history.trainee(), entry));
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("trainee_id", history.trainee().storageForm());
+        list.add(json.setAll(write(entry)));
       }
     }
     return list;
   }
 
-  private static ObjectNode write(TraineeId trainee, HistoryEntry entry) {
+  /** Writes the facts of one training, without whose it is and without the claim behind it. */
+  static ObjectNode write(HistoryEntry entry) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("trainee_id", trainee.storageForm());
     json.put("provider_code", entry.provider().toString());
     json.put("training_id", entry.trainingId().toString());
     json.put("occupation_edition", entry.occupation().edition().year());
@@ -85,38 +87,54 @@ public final class HistoryJson {
     for (JsonFields json : entries) {
       TraineeId trainee = json.required("trainee_id", TraineeId::parse);
       TrainingHistory before = histories.getOrDefault(trainee, TrainingHistory.empty(trainee));
-      histories.put(trainee, before.with(entry(json)));
+      HistoryEntry entry =
+          entry(
+                  json,
+                  problem -> {
+                    throw problem;
+                  })
+              .orElseThrow();
+      histories.put(trainee, before.with(entry));
     }
     return histories;
   }
 
-  private static OutsideTraining entry(JsonFields json) {
-    ClassificationEdition edition =
-        json.required("occupation_edition", ClassificationEdition::parse);
-    Map<SubsidyKind, Long> paid = new EnumMap<>(SubsidyKind.class);
+  /** Reads the facts of one training with whatever is wrong with them. */
+  static Optional<HistoryEntry> entry(
+      JsonFields json, Consumer<? super InvalidFactException> problems) {
+    Problems found = new Problems(problems);
+    OutsideTraining.Builder entry = OutsideTraining.builder();
+    found.read(() -> json.required("provider_code", OrganisationCode::parse), entry::provider);
+    found.read(() -> json.required("training_id", TrainingId::parse), entry::trainingId);
+    found.read(
+        () -> {
+          ClassificationEdition edition =
+              json.required("occupation_edition", ClassificationEdition::parse);
+          return json.required("occupation_code", code -> Occupation.of(edition, code));
+        },
+        entry::occupation);
+    json.optionalNode("occupation_code");
+    found.readOptional(
+        () -> json.optional("level", JsonFields.constant(CertificateLevel.class)), entry::level);
+    found.read(() -> json.required("training_end", JsonFields::date), entry::trainingEnd);
     for (SubsidyKind kind : SubsidyKind.values()) {
-      json.optional(amountField(kind), JsonFields::fen).ifPresent(fen -> paid.put(kind, fen));
+      found.readOptional(
+          () -> json.optional(amountField(kind), JsonFields::fen),
+          fen -> entry.putPaidFen(kind, fen));
     }
-    OutsideTraining.Builder entry =
-        OutsideTraining.builder()
-            .provider(json.required("provider_code", OrganisationCode::parse))
-            .trainingId(json.required("training_id", TrainingId::parse))
-            .occupation(json.required("occupation_code", code -> Occupation.of(edition, code)))
-            .level(json.optional("level", JsonFields.constant(CertificateLevel.class)))
-            .trainingEnd(json.required("training_end", JsonFields::date))
-            .paidFen(paid)
-            .certificateNumber(json.optional("certificate_number", CertificateNumber::parse))
-            .year(json.requiredNumber("year"))
-            .slot(
-                json.optionalNumber("annual_slot")
-                    .map(OptionalInt::of)
-                    .orElse(OptionalInt.empty()));
-    json.end();
-    try {
-      return entry.build();
-    } catch (InvalidFactException e) {
-      throw e.fact().equals("history.slot") ? e.named(json.place("annual_slot")) : e;
-    }
+    found.readOptional(
+        () -> json.optional("certificate_number", CertificateNumber::parse),
+        entry::certificateNumber);
+    found.read(() -> json.requiredNumber("year"), entry::year);
+    found.readOptional(
+        () -> json.optionalNumber("annual_slot"),
+        slot -> {
+          InvalidFactException.require(
+              slot >= 1, json.place("annual_slot"), slot, "must be 1 or more");
+          entry.slot(slot);
+        });
+    json.end(found);
+    return found.none() ? Optional.of(entry.build()) : Optional.empty();
   }
 
   static String amountField(SubsidyKind kind) {

@@ -1,4 +1,4 @@
-package org.skillsubsidy.policy.testkit.exchange;
+package org.skillsubsidy.policy.testkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,12 @@ import org.skillsubsidy.policy.model.claim.TuitionBearer;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.identity.TraineeId;
+import org.skillsubsidy.policy.model.json.ClaimJson;
+import org.skillsubsidy.policy.model.json.DecisionJson;
+import org.skillsubsidy.policy.model.json.HistoryJson;
+import org.skillsubsidy.policy.model.json.JsonFields;
+import org.skillsubsidy.policy.model.json.JsonText;
+import org.skillsubsidy.policy.model.json.TermsJson;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
@@ -32,7 +38,7 @@ import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 import org.skillsubsidy.policy.testkit.oracle.ReferenceCalculator;
 
 /** Law 13: storage forms round-trip. And what is not of the form is refused, with its place. */
-class ExchangeTest {
+class JsonOfWorldsTest {
 
   private static final int WORLDS = 600;
 
@@ -158,7 +164,7 @@ class ExchangeTest {
       assertThatThrownBy(() -> claim(without))
           .as("without %s", field)
           .isInstanceOf(InvalidFactException.class)
-          .hasMessageStartingWith("claims[0]." + field + ": ");
+          .hasMessageStartingWith("/claims/0/" + field + ": ");
     }
     assertThat(claim(json.deepCopy().without("target_level")).training().targetLevel()).isEmpty();
   }
@@ -168,11 +174,11 @@ class ExchangeTest {
       delimiter = '|',
       value = {
         "claim_id             | \"a b\"       | is not allowed",
-        "trainee_groups       | []            | must name at least one group",
+        "trainee_groups       | []            | must name at least one",
         "trainee_groups       | \"DISABLED\"  | must be a list",
         "training_type        | \"ON_JOB\"    | must be one of PRE_JOB",
         "training_end         | \"2020-03-01\"| is before the training's start",
-        "training_end         | \"2020-02-30\"| must be a date such as 2020-03-27",
+        "training_end         | \"2020-02-30\"| is no day of the calendar",
         "training_days        | 27            | must be 1 to 26",
         "training_days        | \"20\"        | must be a whole number, without quotes",
         "training_days        | 20.5          | must be a whole number, without quotes",
@@ -183,7 +189,7 @@ class ExchangeTest {
         "exam_organised_by    | \"EMPLOYER\"  | needs an employer",
         "project_based        | \"false\"     | must be true or false, without quotes",
         "provider_code        | \"91\"        | must have 18 characters",
-        "provider_occupations | []            | must name at least one occupation",
+        "provider_occupations | []            | must name at least one",
         "certificate_level    | \"SPECIAL_ABILITY\" | does not go with a certificate of kind",
         "submitted_on         | \"2020-03-01\"| is before the training's start",
         "tuition              | \"800\"       | is a field that is not known here",
@@ -193,7 +199,7 @@ class ExchangeTest {
     json.set(field, JsonText.read(value, "value"));
     assertThatThrownBy(() -> claim(json))
         .isInstanceOf(InvalidFactException.class)
-        .hasMessageStartingWith("claims[0]." + field + ": ")
+        .hasMessageStartingWith("/claims/0/" + field + ": ")
         .hasMessageContaining(problem);
   }
 
@@ -201,7 +207,7 @@ class ExchangeTest {
   void anElementOfAListIsNamedToo() {
     ObjectNode json = ClaimJson.write(Fixtures.claim().build());
     json.putArray("trainee_groups").add("DISABLED").add("RICH");
-    assertThatThrownBy(() -> claim(json)).hasMessageStartingWith("claims[0].trainee_groups[1]: ");
+    assertThatThrownBy(() -> claim(json)).hasMessageStartingWith("/claims/0/trainee_groups/1: ");
   }
 
   @Test
@@ -220,14 +226,14 @@ class ExchangeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"training_cap\": -1}                    | terms.trainingCap: '-1'",
-        "{\"cap\": 2}                              | terms[0].cap: ",
-        "{\"readings\": {\"R2\": \"NONE\"}}        | terms[0].readings.R2: ",
-        "{\"readings\": {\"R14\": \"NONE\"}}       | terms[0].readings.R14: ",
-        "{\"readings\": \"R2=OCCUPATION\"}         | terms[0].readings: ",
-        "{\"certificate_rates_yuan\": {\"MASTER\": \"1.00\"}} | terms[0].certificate_rates_yuan.MASTER",
-        "{\"admissions\": {\"ENTERPRISE\": [\"BRIBE\"]}}      | terms[0].admissions.ENTERPRISE[0]: ",
-        "[]                                        | terms[0]: ",
+        "{\"training_cap\": -1}                    | /terms/0/training_cap: '-1'",
+        "{\"cap\": 2}                              | /terms/0/cap: ",
+        "{\"readings\": {\"R2\": \"NONE\"}}        | /terms/0/readings/R2: ",
+        "{\"readings\": {\"R14\": \"NONE\"}}       | /terms/0/readings/R14: ",
+        "{\"readings\": \"R2=OCCUPATION\"}         | /terms/0/readings: ",
+        "{\"certificate_rates_yuan\": {\"MASTER\": \"1.00\"}} | /terms/0/certificate_rates_yuan/MASTER",
+        "{\"admissions\": {\"ENTERPRISE\": [\"BRIBE\"]}}      | /terms/0/admissions/ENTERPRISE/0: ",
+        "[]                                        | /terms/0: ",
       })
   void wrongTermsAreRefused(String json, String message) {
     assertThatThrownBy(() -> timeline(JsonText.read("[" + json + "]", "terms")))
@@ -244,9 +250,9 @@ class ExchangeTest {
                     Fixtures.TRAINEE, List.of(Fixtures.pastTraining().slot(1).build()))));
     ObjectNode entry = (ObjectNode) json.get(0);
     entry.put("annual_slot", 0);
-    assertThatThrownBy(() -> histories(json)).hasMessageStartingWith("history[0].annual_slot: '0'");
+    assertThatThrownBy(() -> histories(json)).hasMessageStartingWith("/history/0/annual_slot: '0'");
     entry.put("annual_slot", 1).put("slot", 1);
-    assertThatThrownBy(() -> histories(json)).hasMessageStartingWith("history[0].slot: ");
+    assertThatThrownBy(() -> histories(json)).hasMessageStartingWith("/history/0/slot: ");
   }
 
   @Test
@@ -259,10 +265,12 @@ class ExchangeTest {
     contradiction(decision, json -> json.putArray("exclusive_keys"), "exclusive_keys");
     contradiction(decision, json -> json.putArray("bars").add("NOT_LISTED"), "payments");
     contradiction(decision, json -> payment(json).put("payee_kind", "EMPLOYER"), "payments");
-    contradiction(decision, json -> payment(json).put("amount_yuan", "0.00"), "payments");
-    contradiction(decision, json -> payment(json).put("amount_yuan", "0"), "payments");
+    contradiction(
+        decision, json -> payment(json).put("amount_yuan", "0.00"), "payments/0/amount_yuan");
+    contradiction(
+        decision, json -> payment(json).put("amount_yuan", "0"), "payments/0/amount_yuan");
     contradiction(decision, json -> payment(json).put("payee_id", "p:other"), "payments");
-    contradiction(decision, json -> payment(json).put("note", "x"), "payments");
+    contradiction(decision, json -> payment(json).put("note", "x"), "payments/0/note");
     contradiction(decision, json -> json.put("note", "x"), "note");
   }
 
@@ -276,7 +284,7 @@ class ExchangeTest {
     change.accept(json);
     assertThatThrownBy(() -> decision(json, decision.claim()))
         .isInstanceOf(InvalidFactException.class)
-        .hasMessageStartingWith("decision." + field + ": ");
+        .hasMessageStartingWith("/decision/" + field + ": ");
   }
 
   @Test
@@ -302,25 +310,25 @@ class ExchangeTest {
   }
 
   private static SubsidyClaim claim(JsonNode json) {
-    return ClaimJson.read(JsonFields.of(throughText(json), "claims[0]"));
+    return ClaimJson.read(JsonFields.of(throughText(json), "/claims/0"));
   }
 
   private static SubsidyDecision decision(JsonNode json, SubsidyClaim claim) {
-    return DecisionJson.read(JsonFields.of(throughText(json), "decision"), claim);
+    return DecisionJson.read(JsonFields.of(throughText(json), "/decision"), claim);
   }
 
   private static PolicyTimeline timeline(JsonNode json) {
-    return TermsJson.readTimeline(objects(json, "terms"));
+    return TermsJson.readTimeline(objects(json, "/terms"));
   }
 
   private static Map<TraineeId, TrainingHistory> histories(JsonNode json) {
-    return HistoryJson.read(objects(json, "history"));
+    return HistoryJson.read(objects(json, "/history"));
   }
 
   private static List<JsonFields> objects(JsonNode list, String place) {
     List<JsonFields> objects = new ArrayList<>();
     throughText(list)
-        .forEach(each -> objects.add(JsonFields.of(each, place + "[" + objects.size() + "]")));
+        .forEach(each -> objects.add(JsonFields.of(each, place + "/" + objects.size())));
     return objects;
   }
 

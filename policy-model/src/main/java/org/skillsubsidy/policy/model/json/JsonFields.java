@@ -1,4 +1,4 @@
-package org.skillsubsidy.policy.testkit.exchange;
+package org.skillsubsidy.policy.model.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.Masking;
 import org.skillsubsidy.policy.model.value.Yuan;
 
 /**
@@ -24,40 +27,53 @@ import org.skillsubsidy.policy.model.value.Yuan;
 public final class JsonFields {
 
   private static final String WHOLE = "";
+  private static final int LONGEST_NAME = 80;
 
   private final ObjectNode object;
   private final String place;
+  private final @Nullable Map<String, JsonNode> kept;
   private final Set<String> known = new HashSet<>();
 
-  private JsonFields(ObjectNode object, String place) {
+  private JsonFields(ObjectNode object, String place, @Nullable Map<String, JsonNode> kept) {
     this.object = object;
     this.place = place;
+    this.kept = kept;
   }
 
   /**
    * Starts reading an object.
    *
    * @param node what should be an object
-   * @param place where it stands, such as {@code claims[0]}; empty for the whole
+   * @param place where it stands, a JSON pointer such as {@code /claims/0}; empty for the whole
    * @return its fields
    * @throws InvalidFactException if it is no object
    */
   public static JsonFields of(JsonNode node, String place) {
+    return of(node, place, null);
+  }
+
+  /**
+   * Starts reading an object.
+   *
+   * @param kept is given the fields that nobody asks for, by place; if null they are refused
+   */
+  static JsonFields of(JsonNode node, String place, @Nullable Map<String, JsonNode> kept) {
     if (!(node instanceof ObjectNode object)) {
       throw new InvalidFactException(
           place.equals(WHOLE) ? "JSON" : place, JsonText.write(node), "must be an object");
     }
-    return new JsonFields(object, place);
+    return new JsonFields(object, place, kept);
   }
 
   /**
    * Names a field's place.
    *
    * @param name the field
-   * @return the place, from the outermost object on
+   * @return the place, a JSON pointer, with identity numbers masked and long names cut
    */
   public String place(String name) {
-    return place.equals(WHOLE) ? name : place + "." + name;
+    String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "..." : name;
+    return place + "/" + Masking.mask(shown).replace("~", "~0").replace("/", "~1");
   }
 
   /**
@@ -162,7 +178,7 @@ public final class JsonFields {
     }
     List<T> values = new ArrayList<>();
     for (JsonNode element : elements(node, name)) {
-      values.add(parse(element, place(name) + "[" + values.size() + "]", parse));
+      values.add(parse(element, place(name) + "/" + values.size(), parse));
     }
     return Optional.of(values);
   }
@@ -192,7 +208,7 @@ public final class JsonFields {
     List<JsonFields> objects = new ArrayList<>();
     if (node != null) {
       for (JsonNode element : elements(node, name)) {
-        objects.add(of(element, place(name) + "[" + objects.size() + "]"));
+        objects.add(of(element, place(name) + "/" + objects.size(), kept));
       }
     }
     return objects;
@@ -207,7 +223,7 @@ public final class JsonFields {
    */
   public Optional<JsonFields> optionalObject(String name) {
     JsonNode node = find(name);
-    return node == null ? Optional.empty() : Optional.of(of(node, place(name)));
+    return node == null ? Optional.empty() : Optional.of(of(node, place(name), kept));
   }
 
   /**
@@ -229,10 +245,25 @@ public final class JsonFields {
    * @throws InvalidFactException if the object has a field that was not asked for
    */
   public void end() {
+    end(
+        problem -> {
+          throw problem;
+        });
+  }
+
+  /** Ends reading: whatever was not asked for is a problem, or is kept. */
+  void end(Consumer<? super InvalidFactException> problems) {
     for (String name : names()) {
       if (!known.contains(name)) {
-        throw new InvalidFactException(
-            place(name), JsonText.write(object.get(name)), "is a field that is not known here");
+        if (kept == null) {
+          problems.accept(
+              new InvalidFactException(
+                  place(name),
+                  JsonText.write(object.get(name)),
+                  "is a field that is not known here"));
+        } else {
+          kept.put(place + "/" + name.replace("~", "~0").replace("/", "~1"), object.get(name));
+        }
       }
     }
   }

@@ -1,4 +1,4 @@
-package org.skillsubsidy.policy.testkit.exchange;
+package org.skillsubsidy.policy.model.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.skillsubsidy.policy.model.plan.Admission;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
@@ -151,54 +153,96 @@ public final class TermsJson {
    *     where one field alone is wrong
    */
   public static PolicyTerms read(JsonFields json) {
+    return read(
+            json,
+            problem -> {
+              throw problem;
+            })
+        .orElseThrow();
+  }
+
+  /** Reads terms with whatever is wrong with them. */
+  static Optional<PolicyTerms> read(
+      JsonFields json, Consumer<? super InvalidFactException> problems) {
+    Problems found = new Problems(problems);
     PolicyTerms.Builder terms = PolicyTerms.builder();
-    json.optional("valid_from", JsonFields::date).ifPresent(terms::validFrom);
-    json.optional("valid_to", JsonFields::date).ifPresent(terms::validTo);
-    json.optionalObject("readings").ifPresent(object -> terms.readings(readings(object)));
-    json.optionalNumber("training_cap").ifPresent(terms::trainingCap);
-    json.optional("cap_window", JsonFields.constant(CapWindow.class)).ifPresent(terms::capWindow);
-    json.optional("flat_rate_yuan", JsonFields::fen).ifPresent(terms::flatRateFen);
-    json.optionalList("flat_rate_types", JsonFields.constant(TrainingType.class))
-        .ifPresent(terms::flatRateTypes);
-    json.optionalList("types_without_rate", JsonFields.constant(TrainingType.class))
-        .ifPresent(terms::typesWithoutRate);
-    json.optional("worker_cap_yuan", JsonFields::fen).ifPresent(terms::workerCapFen);
-    json.optionalList("worker_groups", JsonFields.constant(TraineeGroup.class))
-        .ifPresent(terms::workerGroups);
-    json.optionalList("poor_groups", JsonFields.constant(TraineeGroup.class))
-        .ifPresent(terms::poorGroups);
-    json.optional("daily_allowance_yuan", JsonFields::fen).ifPresent(terms::dailyAllowanceFen);
-    json.optionalObject("certificate_rates_yuan")
-        .ifPresent(
-            object ->
-                terms.certificateRatesFen(
-                    byKey(
-                        CertificateLevel.class,
-                        object,
-                        level -> object.required(level, JsonFields::fen))));
-    json.optional("certificates_from", JsonFields::date).ifPresent(terms::certificatesFrom);
-    json.optional("real_name_from", JsonFields::date).ifPresent(terms::realNameFrom);
-    json.optionalObject("admissions")
-        .ifPresent(
-            object ->
-                terms.admissions(
-                    byKey(
-                        ProviderKind.class,
-                        object,
-                        kind ->
-                            Set.copyOf(
-                                object.requiredList(kind, JsonFields.constant(Admission.class))))));
-    payee(json, "flat_rate_payee").ifPresent(terms::flatRatePayee);
-    payee(json, "worker_payee").ifPresent(terms::workerPayee);
-    payee(json, "allowance_payee").ifPresent(terms::allowancePayee);
-    payee(json, "certificate_payee").ifPresent(terms::certificatePayee);
-    fund(json, "flat_rate_fund").ifPresent(terms::flatRateFund);
-    fund(json, "worker_fund").ifPresent(terms::workerFund);
-    fund(json, "allowance_fund").ifPresent(terms::allowanceFund);
-    fund(json, "employee_certificate_fund").ifPresent(terms::employeeCertificateFund);
-    fund(json, "certificate_fund").ifPresent(terms::certificateFund);
-    json.end();
-    return terms.build();
+    found.readOptional(() -> json.optional("valid_from", JsonFields::date), terms::validFrom);
+    found.readOptional(() -> json.optional("valid_to", JsonFields::date), terms::validTo);
+    found.readOptional(
+        () -> json.optionalObject("readings"), object -> terms.readings(readings(object)));
+    found.readOptional(() -> json.optionalNumber("training_cap"), terms::trainingCap);
+    found.readOptional(
+        () -> json.optional("cap_window", JsonFields.constant(CapWindow.class)), terms::capWindow);
+    found.readOptional(() -> json.optional("flat_rate_yuan", JsonFields::fen), terms::flatRateFen);
+    found.readOptional(
+        () -> json.optionalList("flat_rate_types", JsonFields.constant(TrainingType.class)),
+        terms::flatRateTypes);
+    found.readOptional(
+        () -> json.optionalList("types_without_rate", JsonFields.constant(TrainingType.class)),
+        terms::typesWithoutRate);
+    found.readOptional(
+        () -> json.optional("worker_cap_yuan", JsonFields::fen), terms::workerCapFen);
+    found.readOptional(
+        () -> json.optionalList("worker_groups", JsonFields.constant(TraineeGroup.class)),
+        terms::workerGroups);
+    found.readOptional(
+        () -> json.optionalList("poor_groups", JsonFields.constant(TraineeGroup.class)),
+        terms::poorGroups);
+    found.readOptional(
+        () -> json.optional("daily_allowance_yuan", JsonFields::fen), terms::dailyAllowanceFen);
+    found.readOptional(
+        () -> json.optionalObject("certificate_rates_yuan"),
+        object ->
+            terms.certificateRatesFen(
+                byKey(
+                    CertificateLevel.class,
+                    object,
+                    level -> object.required(level, JsonFields::fen))));
+    found.readOptional(
+        () -> json.optional("certificates_from", JsonFields::date), terms::certificatesFrom);
+    found.readOptional(
+        () -> json.optional("real_name_from", JsonFields::date), terms::realNameFrom);
+    found.readOptional(
+        () -> json.optionalObject("admissions"),
+        object ->
+            terms.admissions(
+                byKey(
+                    ProviderKind.class,
+                    object,
+                    kind ->
+                        Set.copyOf(
+                            object.requiredList(kind, JsonFields.constant(Admission.class))))));
+    found.readOptional(() -> payee(json, "flat_rate_payee"), terms::flatRatePayee);
+    found.readOptional(() -> payee(json, "worker_payee"), terms::workerPayee);
+    found.readOptional(() -> payee(json, "allowance_payee"), terms::allowancePayee);
+    found.readOptional(() -> payee(json, "certificate_payee"), terms::certificatePayee);
+    found.readOptional(() -> fund(json, "flat_rate_fund"), terms::flatRateFund);
+    found.readOptional(() -> fund(json, "worker_fund"), terms::workerFund);
+    found.readOptional(() -> fund(json, "allowance_fund"), terms::allowanceFund);
+    found.readOptional(
+        () -> fund(json, "employee_certificate_fund"), terms::employeeCertificateFund);
+    found.readOptional(() -> fund(json, "certificate_fund"), terms::certificateFund);
+    json.end(found);
+    if (!found.none()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(terms.build());
+    } catch (InvalidFactException e) {
+      found.accept(e.named(json.place(field(e.fact()))));
+      return Optional.empty();
+    }
+  }
+
+  /** The field of what the terms call such as {@code terms.flatRate}. */
+  private static String field(String fact) {
+    int from = fact.indexOf('.') + 1;
+    int to = fact.indexOf('.', from);
+    String name =
+        fact.substring(from, to < 0 ? fact.length() : to)
+            .replaceAll("([A-Z])", "_$1")
+            .toLowerCase(Locale.ROOT);
+    return PLAN.has(name) ? name : name + "_yuan";
   }
 
   private static Readings readings(JsonFields json) {
