@@ -76,7 +76,16 @@ public final class SubsidyDecision extends SerializedByProxy {
 
   /** Tells whether a serialised decision's bits stand for the constants of this release. */
   private static final int LAYOUT =
-      Stream.of(BARS, DENIALS, READINGS, KINDS, PAYEES, FUNDS, CLAUSES, LEVELS, REPEAT_KEYS)
+      Stream.of(
+              BARS,
+              DENIALS,
+              READINGS,
+              KINDS,
+              PAYEES,
+              FUNDS,
+              CLAUSES,
+              CertificateLevel.values(),
+              REPEAT_KEYS)
           .flatMap(Arrays::stream)
           .map(Enum::name)
           .toList()
@@ -464,7 +473,7 @@ public final class SubsidyDecision extends SerializedByProxy {
       builder.reasons =
           reasons & (BAR_MASK | (DENIAL_MASK << DENIAL_SHIFT) | (READING_MASK << READING_SHIFT));
       int level = (int) ((reasons >>> LEVEL_SHIFT) & 7);
-      builder.level(level == 0 ? null : constant(LEVELS, level - 1));
+      builder.level(level == 0 ? null : constant(CertificateLevel.values(), level - 1));
       pay(builder, SubsidyKind.ENTERPRISE_TRAINING, enterpriseFen);
       pay(builder, SubsidyKind.WORKER_TRAINING, workerFen);
       pay(builder, SubsidyKind.LIVING_ALLOWANCE, allowanceFen);
