@@ -4,7 +4,7 @@ import org.skillsubsidy.policy.rules.examination.Examination;
 
 /**
  * All bars but NOT_IN_FORCE, for which nothing is examined. A new bar is a new class and an entry
- * here.
+ * here. Each is called by name, and not in a loop over all, so that it is compiled into the place.
  */
 public final class Bars {
 
