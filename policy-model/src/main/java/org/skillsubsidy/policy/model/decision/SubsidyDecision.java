@@ -51,7 +51,11 @@ public final class SubsidyDecision extends SerializedByProxy {
   private static final PayeeKind[] PAYEES = PayeeKind.values();
   private static final FundSource[] FUNDS = FundSource.values();
   private static final Clause[] CLAUSES = Clause.values();
-  private static final List<Optional<CertificateLevel>> LEVELS = levels();
+  private static final CertificateLevel[] LEVELS = CertificateLevel.values();
+
+  /** By the bits of the level: none, or one of the levels. */
+  private static final List<Optional<CertificateLevel>> LEVELS_OR_NONE = levelsOrNone();
+
   private static final RepeatKey[] REPEAT_KEYS = RepeatKey.values();
 
   // reasons: bars from bit 0, denials from 10, readings from 26, level + 1 from 39 (3 bits),
@@ -278,7 +282,7 @@ public final class SubsidyDecision extends SerializedByProxy {
    * @return empty where it has none
    */
   public Optional<CertificateLevel> level() {
-    return LEVELS.get((int) ((reasons >>> LEVEL_SHIFT) & 7));
+    return LEVELS_OR_NONE.get((int) ((reasons >>> LEVEL_SHIFT) & 7));
   }
 
   /**
@@ -366,10 +370,10 @@ public final class SubsidyDecision extends SerializedByProxy {
     return Collections.unmodifiableList(keys);
   }
 
-  private static List<Optional<CertificateLevel>> levels() {
+  private static List<Optional<CertificateLevel>> levelsOrNone() {
     List<Optional<CertificateLevel>> levels = new ArrayList<>();
     levels.add(Optional.empty());
-    for (CertificateLevel level : CertificateLevel.values()) {
+    for (CertificateLevel level : LEVELS) {
       levels.add(Optional.of(level));
     }
     return List.copyOf(levels);
