@@ -59,6 +59,7 @@ public final class PolicyJson {
   private static final String TRAININGS = "trainings";
   private static final String TIMELINE = "timeline";
   private static final String KEYS = "exclusive_keys";
+  private static final String PACK = "pack";
 
   private final boolean keeping;
 
@@ -152,6 +153,16 @@ public final class PolicyJson {
             .set(KEYS, ClaimJson.list(keys.stream().map(ExclusiveKey::storageForm).toList())));
   }
 
+  /**
+   * Writes a pack of terms.
+   *
+   * @param pack the pack
+   * @return a document that {@link #readPack} reads back, on one line
+   */
+  public static String write(TermsPack pack) {
+    return JsonText.write(document().set(PACK, pack.json()));
+  }
+
   private static ObjectNode document() {
     return JsonNodeFactory.instance.objectNode().put(VERSION_FIELD, VERSION);
   }
@@ -238,6 +249,17 @@ public final class PolicyJson {
     return read(
         json,
         document -> document.value(() -> document.fields.requiredList(KEYS, ExclusiveKey::parse)));
+  }
+
+  /**
+   * Reads a pack of terms. Fields that are not known are refused by every reader: an unknown number
+   * could change what is paid.
+   *
+   * @param json a document
+   * @return the pack, or all that is wrong
+   */
+  public JsonReading<TermsPack> readPack(String json) {
+    return STRICT.read(json, Document::pack);
   }
 
   private <T> JsonReading<T> read(String json, Function<Document, @Nullable T> whole) {
@@ -377,6 +399,15 @@ public final class PolicyJson {
     @Nullable PolicyTimeline timeline() {
       List<PolicyTerms> terms = each(TIMELINE, each -> TermsJson.read(each, this).orElse(null));
       return found.isEmpty() ? value(() -> whole(() -> PolicyTimeline.of(terms), TIMELINE)) : null;
+    }
+
+    @Nullable TermsPack pack() {
+      JsonFields pack = object(fields, PACK);
+      return pack == null
+          ? null
+          : new PackReader(this)
+              .read(pack, (ObjectNode) fields.optionalNode(PACK).orElseThrow())
+              .orElse(null);
     }
 
     /** A problem of all members together stands at their list. */

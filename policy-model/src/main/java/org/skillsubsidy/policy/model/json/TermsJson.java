@@ -39,6 +39,14 @@ public final class TermsJson {
 
   private TermsJson() {}
 
+  /** Returns the names of all fields but the first and the last day. */
+  static List<String> fields() {
+    List<String> fields = new ArrayList<>();
+    PLAN.fieldNames().forEachRemaining(fields::add);
+    fields.removeAll(List.of("valid_from", "valid_to"));
+    return fields;
+  }
+
   /**
    * Writes terms that follow one another.
    *

@@ -3,6 +3,9 @@ package org.skillsubsidy.policy.testkit.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.json.JsonReading;
 import org.skillsubsidy.policy.model.json.PolicyJson;
+import org.skillsubsidy.policy.model.json.TermsPack;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
 import org.skillsubsidy.policy.testkit.arbitrary.World;
@@ -44,7 +48,8 @@ class SavedDocumentsTest {
           "decisions", PolicyJson.STRICT::readDecisions,
           "history", PolicyJson.STRICT::readHistory,
           "timeline", PolicyJson.STRICT::readTimeline,
-          "exclusive_keys", PolicyJson.STRICT::readKeys);
+          "exclusive_keys", PolicyJson.STRICT::readKeys,
+          "pack", PolicyJson.STRICT::readPack);
 
   /** Every kind of document, with every bar, denial and reading that some worlds show. */
   private static Map<String, String> documents() {
@@ -82,7 +87,18 @@ class SavedDocumentsTest {
         "exclusive_keys",
         PolicyJson.writeKeys(
             decisions.stream().flatMap(each -> each.exclusiveKeys().stream()).toList()));
+    documents.put("pack", PolicyJson.write(plan()));
     return documents;
+  }
+
+  private static TermsPack plan() {
+    try (InputStream stream = PolicyJson.class.getResourceAsStream(TermsPack.PLAN)) {
+      return PolicyJson.STRICT
+          .readPack(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+          .orThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean apart(PolicyTerms one, PolicyTerms other) {
@@ -147,6 +163,7 @@ class SavedDocumentsTest {
       case "decision" -> PolicyJson.write((SubsidyDecision) value);
       case "decisions" -> PolicyJson.writeDecisions((List<SubsidyDecision>) value);
       case "history" -> PolicyJson.write((TrainingHistory) value);
+      case "pack" -> PolicyJson.write((TermsPack) value);
       case "timeline" -> PolicyJson.write((PolicyTimeline) value);
       default ->
           PolicyJson.writeKeys((List<org.skillsubsidy.policy.model.decision.ExclusiveKey>) value);
