@@ -1,6 +1,7 @@
 package org.skillsubsidy.policy.rules.bar;
 
 import org.skillsubsidy.policy.model.decision.Bar;
+import org.skillsubsidy.policy.model.explain.Evidence;
 import org.skillsubsidy.policy.rules.examination.Examination;
 
 /** One bar: what it is, and when it applies. Stateless. */
@@ -21,4 +22,12 @@ public interface BarRule {
    * @return true if the training may not be subsidised
    */
   boolean applies(Examination examination);
+
+  /**
+   * Tells what {@link #applies} looks at. Only explanations ask.
+   *
+   * @param examination the claim, its level settled
+   * @return the values, whether the bar applies or not
+   */
+  Evidence evidence(Examination examination);
 }

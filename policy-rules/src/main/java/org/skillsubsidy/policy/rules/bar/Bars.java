@@ -1,5 +1,6 @@
 package org.skillsubsidy.policy.rules.bar;
 
+import java.util.List;
 import org.skillsubsidy.policy.rules.examination.Examination;
 
 /**
@@ -19,6 +20,15 @@ public final class Bars {
   private static final BarRule LOWER_LEVEL_AFTER_HIGHER = new LowerLevelAfterHigher();
 
   private Bars() {}
+
+  /**
+   * Returns the bars, to tell what they look at.
+   *
+   * @return the rules, in the order of a decision
+   */
+  public static List<BarRule> all() {
+    return List.of(ALL);
+  }
 
   /**
    * Adds to the decision every bar that applies.

@@ -1,6 +1,8 @@
 package org.skillsubsidy.policy.rules.bar;
 
+import java.util.List;
 import org.skillsubsidy.policy.model.decision.Bar;
+import org.skillsubsidy.policy.model.explain.Evidence;
 import org.skillsubsidy.policy.model.history.HistoryEntry;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.terms.DownwardReading;
@@ -20,17 +22,35 @@ final class LowerLevelAfterHigher implements BarRule {
     CertificateLevel level = examination.level();
     boolean higherBefore = false;
     for (int i = 0; i < examination.historySize() && level != null; i++) {
-      HistoryEntry entry = examination.history(i);
-      CertificateLevel earlier = entry.level().orElse(null);
-      higherBefore |=
-          earlier != null
-              && earlier.isAbove(level)
-              && entry.trainingEnd().isBefore(examination.training().end())
-              && examination.sameOccupation(entry);
+      higherBefore |= isHigherBefore(examination, level, examination.history(i));
     }
     if (higherBefore) {
       examination.decision().restsOn(Reading.R6);
     }
     return higherBefore && examination.readings().downward() == DownwardReading.BARRED;
+  }
+
+  private static boolean isHigherBefore(
+      Examination examination, CertificateLevel level, HistoryEntry entry) {
+    CertificateLevel earlier = entry.level().orElse(null);
+    return earlier != null
+        && earlier.isAbove(level)
+        && entry.trainingEnd().isBefore(examination.training().end())
+        && examination.sameOccupation(entry);
+  }
+
+  @Override
+  public Evidence evidence(Examination examination) {
+    CertificateLevel level = examination.level();
+    if (level == null) {
+      return Evidence.of("NO_LEVEL").with("occupation", examination.training().occupation());
+    }
+    List<HistoryEntry> higher =
+        examination.historyWhere(entry -> isHigherBefore(examination, level, entry));
+    return Evidence.of(higher.isEmpty() ? "NEVER_HIGHER" : "HIGHER")
+        .with("occupation", examination.training().occupation())
+        .with("level", level)
+        .with("trainings", higher)
+        .with(Reading.R6);
   }
 }

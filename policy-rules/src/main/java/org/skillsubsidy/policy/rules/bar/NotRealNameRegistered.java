@@ -2,6 +2,7 @@ package org.skillsubsidy.policy.rules.bar;
 
 import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.decision.Bar;
+import org.skillsubsidy.policy.model.explain.Evidence;
 import org.skillsubsidy.policy.rules.examination.Examination;
 
 /** 3.4: from 2020 on all trainings are in the real-name system. */
@@ -17,5 +18,13 @@ final class NotRealNameRegistered implements BarRule {
     Training training = examination.training();
     return !training.realNameRegistered()
         && !training.end().isBefore(examination.terms().terms().realNameFrom());
+  }
+
+  @Override
+  public Evidence evidence(Examination examination) {
+    Training training = examination.training();
+    return Evidence.of(training.realNameRegistered() ? "REGISTERED" : "UNREGISTERED")
+        .with("end", training.end())
+        .with("from", examination.terms().terms().realNameFrom());
   }
 }

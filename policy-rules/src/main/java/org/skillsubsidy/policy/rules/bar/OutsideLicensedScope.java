@@ -3,6 +3,7 @@ package org.skillsubsidy.policy.rules.bar;
 import java.util.Set;
 import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.decision.Bar;
+import org.skillsubsidy.policy.model.explain.Evidence;
 import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.rules.examination.Examination;
 
@@ -19,5 +20,14 @@ final class OutsideLicensedScope implements BarRule {
     Training training = examination.training();
     Set<Occupation> licensed = training.provider().licensedOccupations();
     return !licensed.isEmpty() && !licensed.contains(training.occupation());
+  }
+
+  @Override
+  public Evidence evidence(Examination examination) {
+    Training training = examination.training();
+    Set<Occupation> licensed = training.provider().licensedOccupations();
+    return Evidence.of(licensed.isEmpty() ? "UNKNOWN" : "")
+        .with("occupation", training.occupation())
+        .with("licensed", licensed);
   }
 }

@@ -1,7 +1,10 @@
 package org.skillsubsidy.policy.rules.bar;
 
+import java.util.Set;
 import org.skillsubsidy.policy.model.claim.Provider;
 import org.skillsubsidy.policy.model.decision.Bar;
+import org.skillsubsidy.policy.model.explain.Evidence;
+import org.skillsubsidy.policy.model.plan.Admission;
 import org.skillsubsidy.policy.rules.examination.Examination;
 
 /**
@@ -18,5 +21,16 @@ final class ProviderNotAdmitted implements BarRule {
   public boolean applies(Examination examination) {
     Provider provider = examination.training().provider();
     return !examination.terms().admits(provider.kind(), provider.admission());
+  }
+
+  @Override
+  public Evidence evidence(Examination examination) {
+    Provider provider = examination.training().provider();
+    Set<Admission> ways =
+        examination.terms().terms().admissions().getOrDefault(provider.kind(), Set.of());
+    return Evidence.of(ways.isEmpty() ? "NO_WAY" : "")
+        .with("kind", provider.kind())
+        .with("admission", provider.admission())
+        .with("ways", ways);
   }
 }

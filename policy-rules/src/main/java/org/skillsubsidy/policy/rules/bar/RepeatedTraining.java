@@ -1,9 +1,12 @@
 package org.skillsubsidy.policy.rules.bar;
 
+import java.util.List;
 import org.skillsubsidy.policy.model.decision.Bar;
+import org.skillsubsidy.policy.model.explain.Evidence;
 import org.skillsubsidy.policy.model.history.HistoryEntry;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.terms.Reading;
+import org.skillsubsidy.policy.model.terms.RepeatReading;
 import org.skillsubsidy.policy.rules.examination.Examination;
 
 /** 2.6: the same occupation at the same level is not trained twice (reading R2). */
@@ -37,5 +40,34 @@ final class RepeatedTraining implements BarRule {
       case ALSO_UNLEVELLED -> sameLevelOrNone;
       case OCCUPATION -> sameOccupation;
     };
+  }
+
+  @Override
+  public Evidence evidence(Examination examination) {
+    CertificateLevel level = examination.level();
+    boolean anyLevel = examination.readings().repeat() == RepeatReading.OCCUPATION;
+    List<HistoryEntry> ofOccupation = examination.historyWhere(examination::sameOccupation);
+    List<HistoryEntry> repeated =
+        examination.historyWhere(
+            entry ->
+                examination.sameOccupation(entry)
+                    && (anyLevel || entry.level().orElse(null) == level));
+    Case found =
+        ofOccupation.isEmpty()
+            ? Case.NEW
+            : anyLevel ? Case.ANY_LEVEL : level == null ? Case.NO_LEVEL : Case.LEVEL;
+    Evidence evidence =
+        Evidence.of(found)
+            .with("occupation", examination.training().occupation())
+            .with("trainings", repeated.isEmpty() ? ofOccupation : repeated)
+            .with(Reading.R2);
+    return level == null ? evidence : evidence.with("level", level);
+  }
+
+  private enum Case {
+    NEW,
+    ANY_LEVEL,
+    LEVEL,
+    NO_LEVEL
   }
 }

@@ -2,6 +2,7 @@ package org.skillsubsidy.policy.rules.bar;
 
 import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.decision.Bar;
+import org.skillsubsidy.policy.model.explain.Evidence;
 import org.skillsubsidy.policy.model.history.HistoryEntry;
 import org.skillsubsidy.policy.rules.examination.Examination;
 
@@ -15,14 +16,25 @@ final class TrainingAlreadySubsidised implements BarRule {
 
   @Override
   public boolean applies(Examination examination) {
-    Training training = examination.training();
     for (int i = 0; i < examination.historySize(); i++) {
-      HistoryEntry entry = examination.history(i);
-      if (entry.trainingId().equals(training.id())
-          && entry.provider().equals(training.provider().code())) {
+      if (isSame(examination.training(), examination.history(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSame(Training training, HistoryEntry entry) {
+    return entry.trainingId().equals(training.id())
+        && entry.provider().equals(training.provider().code());
+  }
+
+  @Override
+  public Evidence evidence(Examination examination) {
+    Training training = examination.training();
+    return Evidence.of("")
+        .with("training", training.id())
+        .with("provider", training.provider().code())
+        .with("trainings", examination.historyWhere(entry -> isSame(training, entry)));
   }
 }

@@ -1,5 +1,7 @@
 package org.skillsubsidy.policy.rules.entitlement;
 
+import org.skillsubsidy.policy.model.claim.Certificate;
+import org.skillsubsidy.policy.model.explain.Evidence;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.terms.Reading;
 import org.skillsubsidy.policy.rules.examination.Examination;
@@ -20,5 +22,22 @@ final class CertificateBasis {
       case EVERY_LEVEL -> true;
       case NEVER -> false;
     };
+  }
+
+  static Evidence evidence(Examination examination) {
+    CertificateLevel target = examination.target();
+    if (target == null) {
+      return Evidence.of("NO_TARGET");
+    }
+    Certificate certificate = examination.certificate();
+    if (certificate == null) {
+      return Evidence.of("NO_CERTIFICATE").with("target", target).with(Reading.R9);
+    }
+    return Evidence.of(examination.certificateMatches() ? "MATCHING" : "OTHER_CERTIFICATE")
+        .with("target", target)
+        .with("occupation", examination.training().occupation())
+        .with("certificateLevel", certificate.level())
+        .with("certificateOccupation", certificate.occupation())
+        .with(Reading.R9);
   }
 }

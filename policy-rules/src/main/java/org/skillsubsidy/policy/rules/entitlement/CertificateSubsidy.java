@@ -1,8 +1,15 @@
 package org.skillsubsidy.policy.rules.entitlement;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import org.skillsubsidy.policy.model.claim.Certificate;
+import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.decision.Denial;
+import org.skillsubsidy.policy.model.explain.Arithmetic;
+import org.skillsubsidy.policy.model.explain.Evidence;
 import org.skillsubsidy.policy.model.history.HistoryEntry;
+import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.rules.examination.Examination;
@@ -54,12 +61,66 @@ final class CertificateSubsidy implements Entitlement {
 
   private boolean isPaidAlready(Examination examination, Certificate certificate) {
     for (int i = 0; i < examination.historySize(); i++) {
-      HistoryEntry entry = examination.history(i);
-      if (entry.paidFen(kind()) > 0
-          && certificate.number().equals(entry.certificateNumber().orElse(null))) {
+      if (paid(certificate, examination.history(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean paid(Certificate certificate, HistoryEntry entry) {
+    return entry.paidFen(kind()) > 0
+        && certificate.number().equals(entry.certificateNumber().orElse(null));
+  }
+
+  @Override
+  public Grounds grounds(Examination examination) {
+    Certificate certificate = examination.certificate();
+    if (certificate == null) {
+      return new Grounds(
+          Evidence.NONE,
+          Map.of(Denial.CERTIFICATE_NO_CERTIFICATE, Evidence.NONE),
+          Optional.empty());
+    }
+    TermsTable terms = examination.terms();
+    Training training = examination.training();
+    Evidence match =
+        Evidence.of(examination.target() == null ? "NO_TARGET" : "")
+            .with("certificateOccupation", certificate.occupation())
+            .with("certificateLevel", certificate.level())
+            .with("occupation", training.occupation());
+    CertificateLevel target = examination.target();
+    long rate = terms.certificateRateFen(certificate.level());
+    Map<Denial, Evidence> denials = new EnumMap<>(Denial.class);
+    denials.put(
+        Denial.CERTIFICATE_NO_CERTIFICATE,
+        Evidence.of("")
+            .with("number", certificate.number())
+            .with("level", certificate.level())
+            .with("issued", certificate.issuedOn()));
+    denials.put(
+        Denial.CERTIFICATE_CERTIFICATE_BEFORE_START,
+        Evidence.of("")
+            .with("issued", certificate.issuedOn())
+            .with("from", terms.terms().certificatesFrom()));
+    denials.put(
+        Denial.CERTIFICATE_RATE_NOT_STATED,
+        Evidence.of("LEVEL").with("level", certificate.level()));
+    denials.put(
+        Denial.CERTIFICATE_EXAM_NOT_FREE, Evidence.of("").with("fee", certificate.examFee()));
+    denials.put(
+        Denial.CERTIFICATE_CERTIFICATE_DOES_NOT_MATCH,
+        target == null ? match : match.with("target", target));
+    denials.put(
+        Denial.CERTIFICATE_CERTIFICATE_ALREADY_SUBSIDISED,
+        Evidence.of("")
+            .with("number", certificate.number())
+            .with("trainings", examination.historyWhere(entry -> paid(certificate, entry))));
+    return new Grounds(
+        Evidence.NONE,
+        denials,
+        rate == 0
+            ? Optional.empty()
+            : Optional.of(new Arithmetic.Stated(Arithmetic.Origin.CERTIFICATE_RATE, rate)));
   }
 }

@@ -1,6 +1,11 @@
 package org.skillsubsidy.policy.rules.entitlement;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import org.skillsubsidy.policy.model.decision.Denial;
+import org.skillsubsidy.policy.model.explain.Arithmetic;
+import org.skillsubsidy.policy.model.explain.Evidence;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.plan.TrainingType;
@@ -69,5 +74,29 @@ final class EnterpriseTraining implements Entitlement {
     }
     examination.decision().restsOn(Reading.R8);
     return examination.readings().flatRatePeriod() == FlatRatePeriodReading.PER_YEAR;
+  }
+
+  @Override
+  public Grounds grounds(Examination examination) {
+    TermsTable terms = examination.terms();
+    TrainingType type = examination.training().type();
+    Map<Denial, Evidence> denials = new EnumMap<>(Denial.class);
+    denials.put(Denial.ENTERPRISE_TRAINING_RATE_NOT_STATED, Evidence.of("TYPE").with("type", type));
+    denials.put(
+        Denial.ENTERPRISE_TRAINING_TRAINING_TYPE_NOT_NAMED,
+        Evidence.of(terms.namesFlatRateFor(type) ? "NAMED" : "NOT_NAMED")
+            .with("type", type)
+            .with("named", terms.terms().flatRateTypes())
+            .with(Reading.R4));
+    denials.put(
+        Denial.ENTERPRISE_TRAINING_CERTIFICATE_REQUIRED, CertificateBasis.evidence(examination));
+    denials.put(
+        Denial.ENTERPRISE_TRAINING_ALREADY_PAID_THIS_YEAR,
+        PaidInYear.evidence(examination, kind(), examination.readings().flatRatePeriod().name())
+            .with(Reading.R8));
+    return new Grounds(
+        Evidence.NONE,
+        denials,
+        Optional.of(new Arithmetic.Stated(Arithmetic.Origin.FLAT_RATE, terms.flatRateFen())));
   }
 }

@@ -20,4 +20,12 @@ public interface Entitlement {
    * @param examination the claim
    */
   void assess(Examination examination);
+
+  /**
+   * Tells what {@link #assess} looks at. Only explanations ask.
+   *
+   * @param examination the claim, assessed
+   * @return the values, whatever became of the kind
+   */
+  Grounds grounds(Examination examination);
 }

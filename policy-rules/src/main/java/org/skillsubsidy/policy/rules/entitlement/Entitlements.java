@@ -1,5 +1,6 @@
 package org.skillsubsidy.policy.rules.entitlement;
 
+import java.util.List;
 import org.skillsubsidy.policy.rules.examination.Examination;
 
 /** All kinds of subsidy. A new one is a new class and an entry here. */
@@ -11,6 +12,15 @@ public final class Entitlements {
   private static final Entitlement CERTIFICATE = new CertificateSubsidy();
 
   private Entitlements() {}
+
+  /**
+   * Returns the entitlements, to tell what they look at.
+   *
+   * @return the rules, in the order of a decision
+   */
+  public static List<Entitlement> all() {
+    return List.of(ALL);
+  }
 
   /**
    * Adds to the decision what every kind gives or denies, as if nothing barred the training.

@@ -1,8 +1,12 @@
 package org.skillsubsidy.policy.rules.entitlement;
 
+import java.util.Map;
+import java.util.Optional;
 import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.claim.TuitionBearer;
 import org.skillsubsidy.policy.model.decision.Denial;
+import org.skillsubsidy.policy.model.explain.Arithmetic;
+import org.skillsubsidy.policy.model.explain.Evidence;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
@@ -64,5 +68,26 @@ final class LivingAllowance implements Entitlement {
     return examination.readings().allowanceDays() == AllowanceDaysReading.TRAINING_DAYS
         ? training.days()
         : training.calendarDays();
+  }
+
+  @Override
+  public Grounds grounds(Examination examination) {
+    boolean labourer = examination.groups().contains(TraineeGroup.POOR_LABOURER);
+    boolean child = examination.groups().contains(TraineeGroup.POOR_HOUSEHOLD_CHILD);
+    Training training = examination.training();
+    return new Grounds(
+        Evidence.of(labourer ? "LABOURER" : child ? "CHILD" : "NEITHER")
+            .with(Reading.R5)
+            .with(Reading.R10),
+        Map.of(
+            Denial.LIVING_ALLOWANCE_TRAINEE_WAS_CHARGED,
+            Evidence.of(training.tuitionFen() == 0 ? "FREE" : "")
+                .with("tuition", training.tuition())
+                .with("bearer", training.tuitionBorneBy())),
+        Optional.of(
+            new Arithmetic.PerDay(
+                new Arithmetic.Stated(
+                    Arithmetic.Origin.DAILY_ALLOWANCE, examination.terms().dailyAllowanceFen()),
+                days(examination))));
   }
 }

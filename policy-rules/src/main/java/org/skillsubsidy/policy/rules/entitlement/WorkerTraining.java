@@ -1,6 +1,12 @@
 package org.skillsubsidy.policy.rules.entitlement;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.decision.Denial;
+import org.skillsubsidy.policy.model.explain.Arithmetic;
+import org.skillsubsidy.policy.model.explain.Evidence;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.terms.EmployeeReading;
@@ -139,5 +145,69 @@ final class WorkerTraining implements Entitlement {
         examination.amountRestsOn(Reading.R7);
       }
     }
+  }
+
+  @Override
+  public Grounds grounds(Examination examination) {
+    TermsTable terms = examination.terms();
+    Training training = examination.training();
+    boolean employee = examination.isEmployee();
+    boolean named = terms.isNamed(examination.groups());
+    Evidence applying =
+        Evidence.of(
+                !employee
+                    ? ""
+                    : examination.decision().denies(SubsidyKind.ENTERPRISE_TRAINING)
+                        ? "FLAT_RATE_DENIED"
+                        : "FLAT_RATE")
+            .with("groups", examination.groups());
+    Map<Denial, Evidence> denials = new EnumMap<>(Denial.class);
+    denials.put(
+        Denial.WORKER_TRAINING_LEFT_TO_SEPARATE_MEASURES,
+        Evidence.of(named ? "NAMED" : "NOT_NAMED")
+            .with("groups", examination.groups())
+            .with(!employee, Reading.R13));
+    denials.put(
+        Denial.WORKER_TRAINING_RATE_NOT_STATED, Evidence.of("TYPE").with("type", training.type()));
+    denials.put(
+        Denial.WORKER_TRAINING_NO_TUITION, Evidence.of("").with("tuition", training.tuition()));
+    denials.put(
+        Denial.WORKER_TRAINING_CERTIFICATE_REQUIRED, CertificateBasis.evidence(examination));
+    boolean room = roomInYear(examination) > 0;
+    boolean noRoom = hasNoRoom(examination);
+    denials.put(
+        Denial.WORKER_TRAINING_NO_ROOM_UNDER_CAP,
+        PaidInYear.evidence(
+                examination,
+                kind(),
+                isCapped(examination) ? examination.readings().workerCap().name() : "UNCAPPED")
+            .with("cap", terms.terms().workerCap())
+            .with(!room, Reading.R7)
+            .with(noRoom, Reading.R11));
+    return new Grounds(
+        applying
+            .with(employee, Reading.R12)
+            .with(employee, Reading.R13)
+            .with(room, Reading.R7)
+            .with(!noRoom, Reading.R11),
+        denials,
+        Optional.of(amount(examination)));
+  }
+
+  private Arithmetic amount(Examination examination) {
+    TermsTable terms = examination.terms();
+    Arithmetic tuition =
+        new Arithmetic.Stated(Arithmetic.Origin.TUITION, examination.training().tuitionFen());
+    if (!isCapped(examination)) {
+      return tuition;
+    }
+    if (!isPerYear(examination)) {
+      return new Arithmetic.AtMost(
+          tuition, new Arithmetic.Stated(Arithmetic.Origin.TRAINING_CAP, terms.workerCapFen()));
+    }
+    Arithmetic.Stated cap = new Arithmetic.Stated(Arithmetic.Origin.YEAR_CAP, terms.workerCapFen());
+    Arithmetic.Stated paid =
+        new Arithmetic.Stated(Arithmetic.Origin.PAID_IN_YEAR, examination.paidInYear(kind()));
+    return new Arithmetic.AtMost(tuition, paid.fen() == 0 ? cap : new Arithmetic.Left(cap, paid));
   }
 }

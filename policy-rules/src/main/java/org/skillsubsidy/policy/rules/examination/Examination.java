@@ -1,7 +1,9 @@
 package org.skillsubsidy.policy.rules.examination;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.claim.Certificate;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
@@ -281,6 +283,32 @@ public final class Examination {
    */
   public HistoryEntry history(int index) {
     return history[index];
+  }
+
+  /**
+   * Finds trainings of the history. For explanations.
+   *
+   * @param condition what they have in common
+   * @return a list of those, in the order of the history
+   */
+  public List<HistoryEntry> historyWhere(Predicate<HistoryEntry> condition) {
+    List<HistoryEntry> found = new ArrayList<>();
+    for (int i = 0; i < historySize; i++) {
+      if (condition.test(history[i])) {
+        found.add(history[i]);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Tells whether a training of the history uses up the claim's window.
+   *
+   * @param entry the training
+   * @return true if it is of the claim's year, and always for a lifetime
+   */
+  public boolean isInWindow(HistoryEntry entry) {
+    return terms().isLifetime() || entry.year() == year;
   }
 
   /**

@@ -1,4 +1,4 @@
-/** How values become lines of CSV and JSON. */
+/** How values become sentences, and lines of CSV, JSON and Markdown. */
 @NullMarked
 package org.skillsubsidy.policy.rules.text;
 

@@ -33,6 +33,7 @@ final class Compiled {
           "org.skillsubsidy.policy.model.*",
           "org.skillsubsidy.policy.model.claim.*",
           "org.skillsubsidy.policy.model.decision.*",
+          "org.skillsubsidy.policy.model.explain.*",
           "org.skillsubsidy.policy.model.history.*",
           "org.skillsubsidy.policy.model.identity.*",
           "org.skillsubsidy.policy.model.occupation.*",
@@ -40,6 +41,7 @@ final class Compiled {
           "org.skillsubsidy.policy.model.terms.*",
           "org.skillsubsidy.policy.model.value.*",
           "org.skillsubsidy.policy.rules.*",
+          "org.skillsubsidy.policy.rules.explain.*",
           "org.skillsubsidy.policy.testkit.fixture.*");
 
   private final ClassLoader loader;
