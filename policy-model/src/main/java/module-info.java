@@ -9,6 +9,7 @@ module org.skillsubsidy.policy.model {
 
   exports org.skillsubsidy.policy.model;
   exports org.skillsubsidy.policy.model.admission;
+  exports org.skillsubsidy.policy.model.advice;
   exports org.skillsubsidy.policy.model.archive;
   exports org.skillsubsidy.policy.model.audit;
   exports org.skillsubsidy.policy.model.claim;

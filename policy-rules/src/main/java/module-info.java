@@ -8,6 +8,7 @@ module org.skillsubsidy.policy.rules {
 
   exports org.skillsubsidy.policy.rules;
   exports org.skillsubsidy.policy.rules.admission;
+  exports org.skillsubsidy.policy.rules.advice;
   exports org.skillsubsidy.policy.rules.archive;
   exports org.skillsubsidy.policy.rules.audit;
   exports org.skillsubsidy.policy.rules.curriculum;

@@ -52,22 +52,15 @@ final class RepeatedTraining implements BarRule {
             entry ->
                 examination.sameOccupation(entry)
                     && (anyLevel || entry.level().orElse(null) == level));
-    Case found =
+    String found =
         ofOccupation.isEmpty()
-            ? Case.NEW
-            : anyLevel ? Case.ANY_LEVEL : level == null ? Case.NO_LEVEL : Case.LEVEL;
+            ? "NEW"
+            : anyLevel ? "ANY_LEVEL" : level == null ? "NO_LEVEL" : "LEVEL";
     Evidence evidence =
         Evidence.of(found)
             .with("occupation", examination.training().occupation())
             .with("trainings", repeated.isEmpty() ? ofOccupation : repeated)
             .with(Reading.R2);
     return level == null ? evidence : evidence.with("level", level);
-  }
-
-  private enum Case {
-    NEW,
-    ANY_LEVEL,
-    LEVEL,
-    NO_LEVEL
   }
 }

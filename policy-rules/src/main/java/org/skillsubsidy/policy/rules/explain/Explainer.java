@@ -22,7 +22,6 @@ import org.skillsubsidy.policy.model.explain.Statement;
 import org.skillsubsidy.policy.model.explain.Verdict;
 import org.skillsubsidy.policy.model.history.HistoryEntry;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
-import org.skillsubsidy.policy.model.identity.ClaimId;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
@@ -33,7 +32,7 @@ import org.skillsubsidy.policy.model.value.InvalidFactException;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
 import org.skillsubsidy.policy.rules.bar.BarRule;
 import org.skillsubsidy.policy.rules.bar.Bars;
-import org.skillsubsidy.policy.rules.batch.ClaimDecider;
+import org.skillsubsidy.policy.rules.batch.HistoryBefore;
 import org.skillsubsidy.policy.rules.entitlement.Entitlement;
 import org.skillsubsidy.policy.rules.entitlement.Entitlements;
 import org.skillsubsidy.policy.rules.entitlement.Grounds;
@@ -94,15 +93,13 @@ public final class Explainer {
    */
   public Explanation explain(SubsidyDecision decision, TrainingHistory history) {
     SubsidyClaim claim = decision.claim();
-    ClaimDecider.requireSameTrainee(history, claim);
-    List<HistoryEntry> before = before(claim.id(), history.entries());
-    requireReproducible(decision, TrainingHistory.of(history.trainee(), before));
+    TrainingHistory before = HistoryBefore.of(tables, decision, history);
     TermsTable terms = tables.inForceOn(claim.training().end());
     if (terms == null) {
       return Explanation.of(decision, Readings.DEFAULT, List.of(notInForce(claim)));
     }
     Examination examination = new Examination();
-    examination.startTrainee(before);
+    examination.startTrainee(before.entries());
     examination.startClaim(claim, terms);
     Entitlements.assess(examination);
     examination.settleLevel();
@@ -138,7 +135,7 @@ public final class Explainer {
     if (decision == null) {
       return Optional.empty();
     }
-    if (before(decision.claim().id(), start.entries()).size() < start.entries().size()) {
+    if (HistoryBefore.holds(start, decision.claim().id())) {
       return Optional.of(explain(decision, start));
     }
     List<SubsidyDecision> earlier = new ArrayList<>();
@@ -155,28 +152,6 @@ public final class Explainer {
       history = entry == null ? history : history.with(entry);
     }
     return Optional.of(explain(decision, history));
-  }
-
-  private static List<HistoryEntry> before(ClaimId id, List<HistoryEntry> entries) {
-    List<HistoryEntry> before = new ArrayList<>();
-    for (HistoryEntry entry : entries) {
-      if (entry.claim().map(SubsidyClaim::id).filter(id::equals).isPresent()) {
-        break;
-      }
-      before.add(entry);
-    }
-    return before;
-  }
-
-  private void requireReproducible(SubsidyDecision decision, TrainingHistory history) {
-    ClaimDecider decider = new ClaimDecider(tables);
-    decider.startTrainee(history);
-    SubsidyDecision again = decider.decide(decision.claim());
-    InvalidFactException.require(
-        again.equals(decision),
-        "decision",
-        decision.claim().id(),
-        "does not follow from these terms and this history");
   }
 
   private Statement notInForce(SubsidyClaim claim) {

@@ -31,6 +31,7 @@ final class Compiled {
           "java.util.concurrent.*",
           "javax.money.*",
           "org.skillsubsidy.policy.model.*",
+          "org.skillsubsidy.policy.model.advice.*",
           "org.skillsubsidy.policy.model.claim.*",
           "org.skillsubsidy.policy.model.decision.*",
           "org.skillsubsidy.policy.model.explain.*",
@@ -41,6 +42,7 @@ final class Compiled {
           "org.skillsubsidy.policy.model.terms.*",
           "org.skillsubsidy.policy.model.value.*",
           "org.skillsubsidy.policy.rules.*",
+          "org.skillsubsidy.policy.rules.advice.*",
           "org.skillsubsidy.policy.rules.explain.*",
           "org.skillsubsidy.policy.testkit.fixture.*");
 

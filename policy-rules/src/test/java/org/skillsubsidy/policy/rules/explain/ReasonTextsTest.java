@@ -35,7 +35,8 @@ import org.skillsubsidy.policy.rules.text.Sentences;
 class ReasonTextsTest {
 
   /** Which sentences there are, the tests of those who fill them in know. */
-  private static final Set<String> SENTENCES = Set.of("why", "arithmetic", "value");
+  private static final Set<String> SENTENCES =
+      Set.of("why", "arithmetic", "value", "advice", "estimate", "whatif");
 
   private static final ReasonTexts CHINESE = ReasonTexts.of(Locale.CHINESE);
   private static final ReasonTexts ENGLISH = ReasonTexts.of(Locale.ENGLISH);

@@ -1,0 +1,7 @@
+/**
+ * What would have to change for a training to be paid in full, and what a trainee can do instead.
+ */
+@NullMarked
+package org.skillsubsidy.policy.rules.advice;
+
+import org.jspecify.annotations.NullMarked;
