@@ -18,6 +18,7 @@ module org.skillsubsidy.policy.model {
   exports org.skillsubsidy.policy.model.department;
   exports org.skillsubsidy.policy.model.disclosure;
   exports org.skillsubsidy.policy.model.employer;
+  exports org.skillsubsidy.policy.model.estimate;
   exports org.skillsubsidy.policy.model.explain;
   exports org.skillsubsidy.policy.model.fund;
   exports org.skillsubsidy.policy.model.history;

@@ -15,6 +15,7 @@ module org.skillsubsidy.policy.rules {
   exports org.skillsubsidy.policy.rules.department;
   exports org.skillsubsidy.policy.rules.disclosure;
   exports org.skillsubsidy.policy.rules.employer;
+  exports org.skillsubsidy.policy.rules.estimate;
   exports org.skillsubsidy.policy.rules.explain;
   exports org.skillsubsidy.policy.rules.fund;
   exports org.skillsubsidy.policy.rules.ledger;

@@ -18,16 +18,14 @@ import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
-import org.skillsubsidy.policy.model.history.HistoryEntry;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
-import org.skillsubsidy.policy.model.identity.ClaimId;
-import org.skillsubsidy.policy.model.identity.TrainingId;
 import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.model.plan.Admission;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.ProviderKind;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
+import org.skillsubsidy.policy.rules.examination.Unused;
 
 /** The other trainings that a trainee could still take after one that was not subsidised. */
 final class Alternatives {
@@ -194,7 +192,7 @@ final class Alternatives {
     Training other =
         Training.builder()
             .from(training)
-            .id(TrainingId.parse(newId(idsOfTrainings())))
+            .id(Unused.trainingId(history))
             .occupation(occupation)
             .targetLevel(Optional.ofNullable(level))
             .start(day)
@@ -206,7 +204,7 @@ final class Alternatives {
             .build();
     return calculator.decide(
         SubsidyClaim.builder()
-            .id(ClaimId.parse(newId(idsOfClaims())))
+            .id(Unused.claimId(history))
             .trainee(claim.trainee())
             .training(other)
             .submittedOn(day)
@@ -241,35 +239,6 @@ final class Alternatives {
           .findFirst()
           .orElse(null);
     }
-    for (int i = 0; ; i++) {
-      Occupation other =
-          Occupation.of(
-              training.occupation().edition(), "0-00-%02d-%02d".formatted(i / 100, i % 100));
-      if (!had.contains(other)) {
-        return other;
-      }
-    }
-  }
-
-  private Set<String> idsOfTrainings() {
-    Set<String> ids = new HashSet<>();
-    history.entries().forEach(entry -> ids.add(entry.trainingId().toString()));
-    return ids;
-  }
-
-  private Set<String> idsOfClaims() {
-    Set<String> ids = new HashSet<>();
-    for (HistoryEntry entry : history.entries()) {
-      entry.claim().ifPresent(each -> ids.add(each.id().toString()));
-    }
-    return ids;
-  }
-
-  private static String newId(Set<String> taken) {
-    String id = "NEW";
-    for (int i = 1; taken.contains(id); i++) {
-      id = "NEW-" + i;
-    }
-    return id;
+    return Unused.occupation(training.occupation().edition(), had);
   }
 }

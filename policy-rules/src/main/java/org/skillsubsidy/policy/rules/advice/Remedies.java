@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.skillsubsidy.policy.model.advice.Change;
 import org.skillsubsidy.policy.model.advice.Remedy;
 import org.skillsubsidy.policy.model.claim.Certificate;
-import org.skillsubsidy.policy.model.claim.CertificateNumber;
 import org.skillsubsidy.policy.model.claim.ExamOrganiser;
 import org.skillsubsidy.policy.model.claim.Listing;
 import org.skillsubsidy.policy.model.claim.Provider;
@@ -20,7 +19,6 @@ import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.claim.TuitionBearer;
 import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
-import org.skillsubsidy.policy.model.history.HistoryEntry;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.plan.Admission;
 import org.skillsubsidy.policy.model.plan.CertificateKind;
@@ -28,6 +26,7 @@ import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.YearReading;
+import org.skillsubsidy.policy.rules.examination.Unused;
 
 /** The changes that can be proposed for one claim: of each list at most one. */
 final class Remedies {
@@ -180,7 +179,7 @@ final class Remedies {
                     : CertificateKind.SKILL_LEVEL)
             .level(level)
             .occupation(training.occupation())
-            .number(newNumber())
+            .number(Unused.certificateNumber(history))
             .issuedOn(day)
             .examOrganisedBy(
                 claim
@@ -197,24 +196,6 @@ final class Remedies {
         Remedy.CERTIFICATE,
         facts,
         changed -> SubsidyClaim.builder().from(changed).certificate(certificate).build());
-  }
-
-  /** A number that no certificate in the history has. */
-  private CertificateNumber newNumber() {
-    CertificateNumber number = CertificateNumber.parse("NEW");
-    for (int i = 1; isInHistory(number); i++) {
-      number = CertificateNumber.parse("NEW-" + i);
-    }
-    return number;
-  }
-
-  private boolean isInHistory(CertificateNumber number) {
-    for (HistoryEntry entry : history.entries()) {
-      if (number.equals(entry.certificateNumber().orElse(null))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Option option(

@@ -34,6 +34,7 @@ final class Compiled {
           "org.skillsubsidy.policy.model.advice.*",
           "org.skillsubsidy.policy.model.claim.*",
           "org.skillsubsidy.policy.model.decision.*",
+          "org.skillsubsidy.policy.model.estimate.*",
           "org.skillsubsidy.policy.model.explain.*",
           "org.skillsubsidy.policy.model.history.*",
           "org.skillsubsidy.policy.model.identity.*",
@@ -43,6 +44,7 @@ final class Compiled {
           "org.skillsubsidy.policy.model.value.*",
           "org.skillsubsidy.policy.rules.*",
           "org.skillsubsidy.policy.rules.advice.*",
+          "org.skillsubsidy.policy.rules.estimate.*",
           "org.skillsubsidy.policy.rules.explain.*",
           "org.skillsubsidy.policy.testkit.fixture.*");
 

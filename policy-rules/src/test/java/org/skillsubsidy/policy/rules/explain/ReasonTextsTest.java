@@ -22,6 +22,7 @@ import org.skillsubsidy.policy.model.decision.Bar;
 import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.decision.Outcome;
 import org.skillsubsidy.policy.model.decision.PayeeKind;
+import org.skillsubsidy.policy.model.estimate.EnrolmentFact;
 import org.skillsubsidy.policy.model.plan.Admission;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.FundSource;
@@ -124,6 +125,7 @@ class ReasonTextsTest {
     terms.addAll(List.of(Admission.values()));
     terms.addAll(List.of(TuitionBearer.values()));
     terms.addAll(List.of(PayeeKind.values()));
+    terms.addAll(List.of(EnrolmentFact.values()));
     return terms;
   }
 
