@@ -14,7 +14,10 @@ import org.skillsubsidy.policy.model.plan.Clause;
  * date and level of a certificate that was issued; and what was paid before.
  */
 public enum Remedy {
-  /** The local department reviews the course that is in no catalogue: listing REVIEWED. */
+  /**
+   * The course comes into the catalogue, or the local department reviews it outside of that:
+   * listing REVIEWED.
+   */
   COURSE_REVIEW(Clause.C3_6, Clause.C3_7),
   /**
    * The provider files with the human resources department, which its kind can do at any time:

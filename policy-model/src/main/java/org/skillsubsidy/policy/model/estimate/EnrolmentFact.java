@@ -36,7 +36,7 @@ public enum EnrolmentFact {
   PROVIDER_ADMISSION(ClaimColumn.PROVIDER_ADMISSION),
   /** Since when the provider is banned, or that it is not. */
   PROVIDER_BANNED_FROM(ClaimColumn.PROVIDER_BANNED_FROM),
-  /** What the provider is licensed for. */
+  /** What the provider is licensed for, or that the claim does not state it. */
   PROVIDER_OCCUPATIONS(ClaimColumn.PROVIDER_OCCUPATIONS),
   /** Where the training stands in the published lists. */
   LISTING(ClaimColumn.LISTING),

@@ -35,7 +35,7 @@ import org.skillsubsidy.policy.model.value.Yuan;
 
 /**
  * What is known of a claim at enrolment. Each {@link EnrolmentFact} is known or not; a target
- * level, a ban and a certificate can also be known not to be there. Immutable.
+ * level, a ban, a licence and a certificate can also be known not to be there. Immutable.
  */
 public final class PartialClaim {
 
@@ -66,7 +66,8 @@ public final class PartialClaim {
    * Takes every fact from a claim.
    *
    * @param claim a claim
-   * @return the claim's facts; a licence that the claim does not know is not known here either
+   * @return the claim's facts; of a licence that the claim does not state it is known that it does
+   *     not
    */
   public static PartialClaim of(SubsidyClaim claim) {
     Training training = claim.training();
@@ -89,7 +90,9 @@ public final class PartialClaim {
             .realNameRegistered(training.realNameRegistered());
     training.targetLevel().ifPresentOrElse(builder::targetLevel, builder::withoutTargetLevel);
     provider.bannedFrom().ifPresentOrElse(builder::bannedFrom, builder::notBanned);
-    if (!provider.licensedOccupations().isEmpty()) {
+    if (provider.licensedOccupations().isEmpty()) {
+      builder.withoutLicence();
+    } else {
       builder.licensedOccupations(provider.licensedOccupations());
     }
     claim.certificate().ifPresentOrElse(builder::certificate, builder::withoutCertificate);
@@ -144,7 +147,7 @@ public final class PartialClaim {
   /**
    * Tells whether a fact is known not to be there.
    *
-   * @param fact a target level, a ban or a certificate
+   * @param fact a target level, a ban, a licence or a certificate
    * @return false where there is one, and where nothing is known of it
    */
   public boolean isAbsent(EnrolmentFact fact) {
@@ -403,6 +406,16 @@ public final class PartialClaim {
           "",
           "must name at least one occupation where the licence is known");
       return tell(EnrolmentFact.PROVIDER_OCCUPATIONS, Set.copyOf(occupations));
+    }
+
+    /**
+     * Tells that the claim will not state what the provider is licensed for, so that no licence can
+     * bar it.
+     *
+     * @return this builder
+     */
+    public Builder withoutLicence() {
+      return tell(EnrolmentFact.PROVIDER_OCCUPATIONS, Absent.NONE);
     }
 
     /**

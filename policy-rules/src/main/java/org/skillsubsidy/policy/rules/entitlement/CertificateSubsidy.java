@@ -3,6 +3,7 @@ package org.skillsubsidy.policy.rules.entitlement;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.skillsubsidy.policy.model.claim.Certificate;
 import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.decision.Denial;
@@ -12,6 +13,7 @@ import org.skillsubsidy.policy.model.history.HistoryEntry;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
+import org.skillsubsidy.policy.model.value.SmallEnumSet;
 import org.skillsubsidy.policy.rules.examination.Examination;
 import org.skillsubsidy.policy.rules.examination.TermsTable;
 
@@ -105,7 +107,9 @@ final class CertificateSubsidy implements Entitlement {
             .with("from", terms.terms().certificatesFrom()));
     denials.put(
         Denial.CERTIFICATE_RATE_NOT_STATED,
-        Evidence.of("LEVEL").with("level", certificate.level()));
+        Evidence.of("LEVEL")
+            .with("level", certificate.level())
+            .with("named", levelsWithRate(terms)));
     denials.put(
         Denial.CERTIFICATE_EXAM_NOT_FREE, Evidence.of("").with("fee", certificate.examFee()));
     denials.put(
@@ -117,10 +121,15 @@ final class CertificateSubsidy implements Entitlement {
             .with("number", certificate.number())
             .with("trainings", examination.historyWhere(entry -> paid(certificate, entry))));
     return new Grounds(
-        Evidence.NONE,
+        Evidence.of("").with("level", certificate.level()),
         denials,
         rate == 0
             ? Optional.empty()
             : Optional.of(new Arithmetic.Stated(Arithmetic.Origin.CERTIFICATE_RATE, rate)));
+  }
+
+  private static Set<CertificateLevel> levelsWithRate(TermsTable terms) {
+    return SmallEnumSet.copyOf(
+        CertificateLevel.values(), terms.terms().certificateRatesFen().keySet());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -13,6 +14,7 @@ import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.estimate.AmountRange;
 import org.skillsubsidy.policy.model.estimate.Estimate;
 import org.skillsubsidy.policy.model.estimate.QuotaRange;
+import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.rules.text.Sentences;
 
 /** Estimates in words, in Chinese or in English. No identity number stands in them. Immutable. */
@@ -42,11 +44,12 @@ public final class EstimateText {
    */
   public String text(Estimate estimate) {
     List<String> lines = new ArrayList<>();
-    addReasons("estimate.bars", estimate.bars().stream().map(this::reason), lines);
-    addReasons("estimate.possible-bars", estimate.possibleBars().stream().map(this::reason), lines);
-    addReasons("estimate.denials", estimate.denials().stream().map(this::reason), lines);
-    addReasons(
-        "estimate.possible-denials", estimate.possibleDenials().stream().map(this::reason), lines);
+    addBars("estimate.bars", estimate.bars(), lines);
+    addBars("estimate.possible-bars", estimate.possibleBars(), lines);
+    for (SubsidyKind kind : SubsidyKind.values()) {
+      addDenials("estimate.denials", kind, estimate.denials(), lines);
+      addDenials("estimate.possible-denials", kind, estimate.possibleDenials(), lines);
+    }
     lines.add(quota(estimate.quotaLeft()));
     estimate.amounts().forEach((kind, range) -> lines.add(amount(sentences.show(kind), range)));
     lines.add(amount(sentences.text("estimate.total"), estimate.total()));
@@ -59,21 +62,27 @@ public final class EstimateText {
     return text.append('\n').toString();
   }
 
-  private void addReasons(String key, Stream<String> reasons, List<String> lines) {
-    String joined = reasons.collect(Collectors.joining(sentences.text("estimate.separator")));
-    if (!joined.isEmpty()) {
-      lines.add(sentences.text(key, Map.of("reasons", joined)));
+  private void addBars(String key, Set<Bar> bars, List<String> lines) {
+    if (!bars.isEmpty()) {
+      lines.add(
+          sentences.text(key, Map.of("reasons", joined(bars.stream().map(bar -> "bar." + bar)))));
     }
   }
 
-  private String reason(Bar bar) {
-    return sentences.text("bar." + bar);
+  private void addDenials(String key, SubsidyKind kind, Set<Denial> denials, List<String> lines) {
+    String reasons =
+        joined(
+            denials.stream()
+                .filter(denial -> denial.kind() == kind)
+                .map(denial -> "denial." + denial));
+    if (!reasons.isEmpty()) {
+      lines.add(sentences.text(key, Map.of("kind", kind, "reasons", reasons)));
+    }
   }
 
-  private String reason(Denial denial) {
-    return sentences.text(
-        "advice.denial",
-        Map.of("kind", denial.kind(), "reason", sentences.text("denial." + denial)));
+  private String joined(Stream<String> keys) {
+    return keys.map(sentences::text)
+        .collect(Collectors.joining(sentences.text("estimate.separator")));
   }
 
   private String quota(QuotaRange quota) {

@@ -3,6 +3,8 @@ package org.skillsubsidy.policy.rules.estimate;
 import org.skillsubsidy.policy.model.estimate.Estimate;
 import org.skillsubsidy.policy.model.estimate.PartialClaim;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
@@ -15,6 +17,7 @@ import org.skillsubsidy.policy.rules.examination.TermsTables;
  *
  * <p>Immutable and stateless: one estimator serves any number of threads.
  */
+@Cites(Clause.C2_6)
 public final class Estimator {
 
   /** Estimates by the plan's own terms and the default readings. */

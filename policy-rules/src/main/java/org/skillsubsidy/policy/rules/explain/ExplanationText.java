@@ -169,7 +169,7 @@ public final class ExplanationText {
               amount ->
                   sentences.text(
                       "why.kind.arithmetic",
-                      Map.of("sentence", sentence, "arithmetic", arithmetic(amount))))
+                      Map.of("sentence", sentence, "arithmetic", arithmetic(amount, values))))
           .orElse(sentence);
     }
     String key =
@@ -182,24 +182,24 @@ public final class ExplanationText {
         values);
   }
 
-  private String arithmetic(Arithmetic arithmetic) {
-    Map<String, Object> values = new LinkedHashMap<>();
+  private String arithmetic(Arithmetic arithmetic, Map<String, ?> facts) {
+    Map<String, Object> values = new LinkedHashMap<>(facts);
     values.put("amount", arithmetic.amount());
     String key;
     if (arithmetic instanceof Arithmetic.Stated stated) {
       key = stated.origin().name();
     } else if (arithmetic instanceof Arithmetic.PerDay perDay) {
       key = "PerDay";
-      values.put("rate", arithmetic(perDay.rate()));
+      values.put("rate", arithmetic(perDay.rate(), facts));
       values.put("days", perDay.days());
     } else if (arithmetic instanceof Arithmetic.Left left) {
       key = "Left";
-      values.put("whole", arithmetic(left.whole()));
-      values.put("used", arithmetic(left.used()));
+      values.put("whole", arithmetic(left.whole(), facts));
+      values.put("used", arithmetic(left.used(), facts));
     } else if (arithmetic instanceof Arithmetic.AtMost atMost) {
       key = "AtMost";
-      values.put("whole", arithmetic(atMost.whole()));
-      values.put("limit", arithmetic(atMost.limit()));
+      values.put("whole", arithmetic(atMost.whole(), facts));
+      values.put("limit", arithmetic(atMost.limit(), facts));
     } else {
       throw new IllegalStateException("no text for " + arithmetic);
     }

@@ -21,6 +21,8 @@ import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.plan.Admission;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.ProviderKind;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.plan.TrainingType;
@@ -32,6 +34,7 @@ import org.skillsubsidy.policy.rules.PolicyCalculator;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 import org.skillsubsidy.policy.testkit.fixture.Situation;
 
+@Cites({Clause.C2_5, Clause.C2_6, Clause.C3_1, Clause.C3_4, Clause.C3_6, Clause.C3_7})
 class AdviceTest {
 
   private static Advice advise(Situation situation) {
@@ -278,16 +281,17 @@ class AdviceTest {
             "C-1 "
                 + Fixtures.TRAINEE
                 + """
-                :不予补贴
-                - 培训项目不在目录内,也未经当地人社部门审核 → 由当地人社部门审核培训项目
-                - 享受补贴的培训已达规定次数 → 对本次培训无法改变
-                - 取证补贴:没有取得证书 → 免费组织学员取得6-18-02-04(2015年版)初级工(五级)证书(2020-05-06起)
-                - 仍可参加的补贴性培训:2021-01-01至2021-12-31结束
+                ：不予补贴
+                - 培训项目不在目录内，也未经当地人社部门审核 → 将培训项目列入目录或经当地人社部门审核
+                - 享受补贴的培训已达规定次数 → 本次培训无法补救
+                - 取证补贴：没有取得证书 → 免费组织学员取得6-18-02-04(2015年版)初级工(五级)证书(2020-05-06起)
+                - 仍可参加的补贴性培训：在2021-01-01至2021-12-31之间结束
                 """);
     assertThat(
             AdviceText.of(Locale.ENGLISH)
                 .text(advise(Situation.of(Fixtures.claim().listing(Listing.UNLISTED)))))
         .endsWith(
-            "- All together: have the local department review the course → 1100 yuan, everything is payable\n");
+            "- Together: have the course listed or reviewed by the local department"
+                + " → 1100 yuan in total, everything is payable\n");
   }
 }

@@ -217,6 +217,20 @@ class EstimateTest {
   }
 
   @Test
+  void aLicenceThatIsNotKnownYetMayBarAndOneThatIsNotStatedDoesNot() {
+    PartialClaim claim = PartialClaim.of(Fixtures.claim().build());
+    assertThat(claim.isAbsent(EnrolmentFact.PROVIDER_OCCUPATIONS)).isTrue();
+    Estimate stated = Estimator.DEFAULT.estimate(claim, nothing());
+    assertThat(range(stated.total())).isEqualTo("1100.00..1100.00");
+    assertThat(stated.toAsk()).isEmpty();
+    Estimate open =
+        Estimator.DEFAULT.estimate(claim.without(EnrolmentFact.PROVIDER_OCCUPATIONS), nothing());
+    assertThat(open.possibleBars()).containsExactly(Bar.OUTSIDE_LICENSED_SCOPE);
+    assertThat(range(open.total())).isEqualTo("0.00..1100.00");
+    assertThat(open.toAsk()).containsExactly(EnrolmentFact.PROVIDER_OCCUPATIONS);
+  }
+
+  @Test
   void factsThatContradictEachOtherAreRefused() {
     PartialClaim.Builder claim =
         PartialClaim.builder(Fixtures.TRAINEE)
@@ -283,17 +297,17 @@ class EstimateTest {
         .isEqualTo(
             Fixtures.TRAINEE
                 + """
-                的预估
-                - 现已不予补贴:培训机构未按规定的方式(备案或竞争)取得培训资格
-                - 可能不予补贴:培训项目不在目录内,也未经当地人社部门审核
-                - 可能不予支付:取证补贴:没有取得证书;取证补贴:取得证书的日期早于起算日期;取证补贴:方案未规定该等级证书的标准;取证补贴:考试向学员收取了费用;取证补贴:证书的职业或等级与培训不符
-                - 剩余名额:3个
-                - 企业职工培训补贴:0元
-                - 职业培训补贴:0元
-                - 生活费补贴:0元
-                - 取证补贴:0元
-                - 合计:0元
-                - 尚需了解:目录或审核情况、是否取得证书、证书等级、证书职业、取得证书的日期、考试收费
+                申领补贴的预估
+                - 不予补贴：培训机构未按规定的方式(备案或竞争)取得培训资格
+                - 可能不予补贴：培训项目不在目录内，也未经当地人社部门审核
+                - 取证补贴可能不予支付：没有取得证书；取得证书的日期早于起算日期；方案未规定该等级证书的标准；考试向学员收取了费用；证书的职业或等级与培训不符
+                - 尚可享受补贴的培训：3次
+                - 企业职工培训补贴：0元
+                - 职业培训补贴：0元
+                - 生活费补贴：0元
+                - 取证补贴：0元
+                - 合计：0元
+                - 尚需了解：目录或审核情况、是否取得证书、证书等级、证书职业、取得证书的日期、考试收费
                 """);
     String english =
         EstimateText.of(Locale.ENGLISH)

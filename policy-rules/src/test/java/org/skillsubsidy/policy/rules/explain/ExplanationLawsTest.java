@@ -22,11 +22,14 @@ import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.decision.Outcome;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.decision.SubsidyLine;
+import org.skillsubsidy.policy.model.explain.Arithmetic;
 import org.skillsubsidy.policy.model.explain.Explanation;
 import org.skillsubsidy.policy.model.explain.Statement;
 import org.skillsubsidy.policy.model.explain.Verdict;
 import org.skillsubsidy.policy.model.history.HistoryEntry;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
+import org.skillsubsidy.policy.model.plan.Cites;
+import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.terms.CertificateBasisReading;
 import org.skillsubsidy.policy.model.terms.DownwardReading;
@@ -35,12 +38,27 @@ import org.skillsubsidy.policy.model.terms.FlatRateReading;
 import org.skillsubsidy.policy.model.terms.GroupsReading;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.Reading;
+import org.skillsubsidy.policy.model.terms.ReadingChoice;
 import org.skillsubsidy.policy.model.terms.Readings;
 import org.skillsubsidy.policy.model.value.Masking;
+import org.skillsubsidy.policy.model.value.Yuan;
 import org.skillsubsidy.policy.rules.Decided;
 import org.skillsubsidy.policy.testkit.exchange.JsonText;
 
 /** An explanation says what its decision says, and gives the values from which that follows. */
+@Cites({
+  Clause.C1,
+  Clause.C2_3,
+  Clause.C2_4,
+  Clause.C2_5,
+  Clause.C2_6,
+  Clause.C3_1,
+  Clause.C3_2,
+  Clause.C3_4,
+  Clause.C3_6,
+  Clause.C3_7,
+  Clause.C3_9
+})
 class ExplanationLawsTest {
 
   private static final int WORLDS = 600;
@@ -63,59 +81,118 @@ class ExplanationLawsTest {
 
   @Test
   void theReasonsAreTheDecisionsOwn() {
-    inWorlds(
-        71,
-        (decided, explanation) -> {
-          SubsidyDecision decision = decided.decision();
-          Set<Bar> bars = EnumSet.noneOf(Bar.class);
-          Set<Denial> denials = EnumSet.noneOf(Denial.class);
-          Set<SubsidyKind> paid = EnumSet.noneOf(SubsidyKind.class);
-          for (Statement statement : flat(explanation)) {
-            if (statement.verdict() == Verdict.HOLDS && statement.subject() instanceof Bar bar) {
-              bars.add(bar);
-              assertThat(statement.clauses()).isEqualTo(bar.clauses());
-            } else if (statement.verdict() == Verdict.HOLDS) {
-              denials.add((Denial) statement.subject());
-              assertThat(statement.clauses()).isEqualTo(((Denial) statement.subject()).clauses());
-            } else if (statement.verdict() == Verdict.PAID) {
-              paid.add((SubsidyKind) statement.subject());
-            }
-          }
-          assertThat(bars).isEqualTo(decision.bars());
-          assertThat(denials).isEqualTo(decision.denials());
-          assertThat(paid)
-              .containsExactlyElementsOf(decision.lines().stream().map(SubsidyLine::kind).toList());
-        });
+    inWorlds(71, ExplanationLawsTest::reasonsAreTheDecisionsOwn);
+  }
+
+  static void reasonsAreTheDecisionsOwn(Decided decided, Explanation explanation) {
+    SubsidyDecision decision = decided.decision();
+    Set<Bar> bars = EnumSet.noneOf(Bar.class);
+    Set<Denial> denials = EnumSet.noneOf(Denial.class);
+    Set<SubsidyKind> paid = EnumSet.noneOf(SubsidyKind.class);
+    for (Statement statement : flat(explanation)) {
+      if (statement.verdict() == Verdict.HOLDS && statement.subject() instanceof Bar bar) {
+        bars.add(bar);
+        assertThat(statement.clauses()).isEqualTo(bar.clauses());
+      } else if (statement.verdict() == Verdict.HOLDS) {
+        denials.add((Denial) statement.subject());
+        assertThat(statement.clauses()).isEqualTo(((Denial) statement.subject()).clauses());
+      } else if (statement.verdict() == Verdict.PAID) {
+        paid.add((SubsidyKind) statement.subject());
+      }
+    }
+    assertThat(bars).isEqualTo(decision.bars());
+    assertThat(denials).isEqualTo(decision.denials());
+    assertThat(paid)
+        .containsExactlyElementsOf(decision.lines().stream().map(SubsidyLine::kind).toList());
   }
 
   @Test
   void everyReadingThatTheDecisionRestsOnIsToldAndNoOther() {
+    Set<ReadingChoice> seen = new HashSet<>();
     inWorlds(
         72,
         (decided, explanation) -> {
-          Set<Reading> told = EnumSet.noneOf(Reading.class);
-          flat(explanation).forEach(statement -> told.addAll(statement.readings()));
-          assertThat(told).isEqualTo(decided.decision().readings());
+          readingsAreTheDecisionsOwn(decided, explanation);
+          decided
+              .decision()
+              .readings()
+              .forEach(reading -> seen.add(explanation.readings().choice(reading)));
         });
+    for (Reading reading : Reading.values()) {
+      assertThat(seen).containsAll(reading.choices());
+    }
+  }
+
+  static void readingsAreTheDecisionsOwn(Decided decided, Explanation explanation) {
+    Set<Reading> told = EnumSet.noneOf(Reading.class);
+    flat(explanation).forEach(statement -> told.addAll(statement.readings()));
+    assertThat(told).isEqualTo(decided.decision().readings());
+    if (decided.terms() != null) {
+      assertThat(explanation.readings()).isEqualTo(decided.terms().readings());
+    }
   }
 
   @Test
   void theArithmeticGivesTheAmountOfTheLine() {
-    inWorlds(
-        73,
-        (decided, explanation) -> {
-          for (Statement statement : explanation.statements()) {
-            if (statement.verdict() == Verdict.PAID) {
-              SubsidyLine line =
-                  decided.decision().lineFor((SubsidyKind) statement.subject()).orElseThrow();
-              assertThat(statement.amount().orElseThrow().fen()).isEqualTo(line.fen());
-              assertThat(statement.fact("amount")).contains(line.amount());
-              assertThat(statement.fact("payee")).contains(line.payee());
-              assertThat(statement.fact("fund")).contains(line.fund());
-              assertThat(statement.clauses()).containsExactly(line.clause());
-            }
-          }
-        });
+    inWorlds(73, ExplanationLawsTest::arithmeticGivesTheAmount);
+  }
+
+  static void arithmeticGivesTheAmount(Decided decided, Explanation explanation) {
+    for (Statement statement : explanation.statements()) {
+      if (statement.verdict() == Verdict.PAID) {
+        SubsidyLine line =
+            decided.decision().lineFor((SubsidyKind) statement.subject()).orElseThrow();
+        assertThat(statement.amount().orElseThrow().fen()).isEqualTo(line.fen());
+        assertThat(statement.fact("amount")).contains(line.amount());
+        assertThat(statement.fact("payee")).contains(line.payee());
+        assertThat(statement.fact("fund")).contains(line.fund());
+        assertThat(statement.clauses()).containsExactly(line.clause());
+        amountsAreStated(decided, line, statement.amount().orElseThrow());
+        if (line.kind() == SubsidyKind.WORKER_TRAINING) {
+          assertThat(statement.amount().orElseThrow() instanceof Arithmetic.AtMost)
+              .as("%s shows its cap", statement)
+              .isEqualTo(line.clause() == Clause.C2_4);
+        }
+      }
+    }
+  }
+
+  /** Each amount stands where the arithmetic says that it stands. */
+  private static void amountsAreStated(Decided decided, SubsidyLine line, Arithmetic arithmetic) {
+    if (arithmetic instanceof Arithmetic.PerDay perDay) {
+      amountsAreStated(decided, line, perDay.rate());
+      assertThat(perDay.days())
+          .isIn(
+              (long) decided.claim().training().days(), decided.claim().training().calendarDays());
+    } else if (arithmetic instanceof Arithmetic.Left left) {
+      amountsAreStated(decided, line, left.whole());
+      amountsAreStated(decided, line, left.used());
+    } else if (arithmetic instanceof Arithmetic.AtMost atMost) {
+      amountsAreStated(decided, line, atMost.whole());
+      amountsAreStated(decided, line, atMost.limit());
+    } else {
+      Arithmetic.Stated stated = (Arithmetic.Stated) arithmetic;
+      PolicyTerms terms = decided.terms();
+      assertThat(stated.amount())
+          .isEqualTo(
+              switch (stated.origin()) {
+                case TUITION -> decided.claim().training().tuition();
+                case FLAT_RATE -> terms.flatRate();
+                case DAILY_ALLOWANCE -> terms.dailyAllowance();
+                case CERTIFICATE_RATE ->
+                    terms
+                        .certificateRate(decided.claim().certificate().orElseThrow().level())
+                        .orElseThrow();
+                case TRAINING_CAP, YEAR_CAP -> terms.workerCap();
+                case PAID_IN_YEAR ->
+                    Yuan.ofFen(
+                        decided.history().entries().stream()
+                            .filter(
+                                entry -> entry.year() == decided.decision().year().orElseThrow())
+                            .mapToLong(entry -> entry.paidFen(line.kind()))
+                            .sum());
+              });
+    }
   }
 
   @Test
@@ -143,16 +220,20 @@ class ExplanationLawsTest {
     inWorlds(
         75,
         (decided, explanation) -> {
-          for (Statement statement : flat(explanation.full())) {
-            if (statement.verdict() == Verdict.HOLDS || statement.verdict() == Verdict.CLEARED) {
-              seen.add(statement.subject());
-              assertThat(follows(decided, statement))
-                  .as("%s of %s", statement, decided)
-                  .isEqualTo(statement.verdict() == Verdict.HOLDS);
-            }
-          }
+          verdictsFollowFromTheValues(decided, explanation);
+          flat(explanation.full()).forEach(statement -> seen.add(statement.subject()));
         });
     assertThat(seen).contains(Bar.values()).contains(Denial.values());
+  }
+
+  static void verdictsFollowFromTheValues(Decided decided, Explanation explanation) {
+    for (Statement statement : flat(explanation.full())) {
+      if (statement.verdict() == Verdict.HOLDS || statement.verdict() == Verdict.CLEARED) {
+        assertThat(follows(decided, statement))
+            .as("%s of %s", statement, decided)
+            .isEqualTo(statement.verdict() == Verdict.HOLDS);
+      }
+    }
   }
 
   private static boolean follows(Decided decided, Statement said) {
@@ -206,7 +287,7 @@ class ExplanationLawsTest {
     return switch (denial.reason()) {
       case RATE_NOT_STATED ->
           denial.kind() == SubsidyKind.CERTIFICATE
-              ? !terms.certificateRatesFen().containsKey(said.fact("level").orElseThrow())
+              ? !list(said, "named").contains(said.fact("level").orElseThrow())
               : terms.typesWithoutRate().contains(said.fact("type").orElseThrow());
       case TRAINING_TYPE_NOT_NAMED ->
           !list(said, "named").contains(said.fact("type").orElseThrow())
@@ -218,14 +299,15 @@ class ExplanationLawsTest {
                   || (readings.certificateBasis() == CertificateBasisReading.HIGH_SKILLED
                       && ((CertificateLevel) said.fact("target").orElseThrow()).isHighSkilled()));
       case ALREADY_PAID_THIS_YEAR ->
-          readings.flatRatePeriod() == FlatRatePeriodReading.PER_YEAR && isPositive(said, "paid");
+          readings.flatRatePeriod() == FlatRatePeriodReading.PER_YEAR && someWasPaid(said);
       case LEFT_TO_SEPARATE_MEASURES ->
           readings.groups() == GroupsReading.NAMED_GROUPS
               && Collections.disjoint(list(said, "groups"), terms.workerGroups())
               && Collections.disjoint(list(said, "groups"), terms.poorGroups());
       case NO_TUITION -> !isPositive(said, "tuition");
       case NO_ROOM_UNDER_CAP ->
-          said.evidence().variant().equals("PER_YEAR")
+          someWasPaid(said)
+              && said.evidence().variant().equals("PER_YEAR")
               && !amount(said, "paid").isLessThan(amount(said, "cap"));
       case TRAINEE_WAS_CHARGED ->
           said.fact("bearer").orElseThrow() == TuitionBearer.TRAINEE && isPositive(said, "tuition");
@@ -357,6 +439,13 @@ class ExplanationLawsTest {
 
   private static MonetaryAmount amount(Statement said, String name) {
     return (MonetaryAmount) said.fact(name).orElseThrow();
+  }
+
+  /** An amount was paid, and the trainings that it was paid for are named. */
+  private static boolean someWasPaid(Statement said) {
+    boolean paid = isPositive(said, "paid");
+    assertThat(list(said, "trainings").isEmpty()).isEqualTo(!paid);
+    return paid;
   }
 
   private static boolean isPositive(Statement said, String name) {

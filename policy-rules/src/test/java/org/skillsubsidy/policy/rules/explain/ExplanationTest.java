@@ -83,17 +83,17 @@ class ExplanationTest {
     assertThat(CHINESE.text(explanation))
         .isEqualTo(
             """
-            C-60 140105********0012:不予补贴
-            - 第4次:2020年已有3次补贴性培训(C-17、C-40、C-52),原则上每年不超过3次〔二(六)〕
-            - 职业培训补贴本可支付800元,因培训不予补贴而不支付:学费800元,上限1000元 → 800元〔二(四)〕
-              - 2020年已支付2400元(C-17、C-40、C-52),但上限1000元按每次培训计算〔二(四);R7 培训补贴上限:按每次培训计算〕
+            C-60 140105********0012：不予补贴
+            - 第4次：2020年已有3次补贴性培训(C-17、C-40、C-52)，原则上每年不超过3次〔二(六)〕
+            - 职业培训补贴本可支付800元，因培训不予补贴而不支付：学费800元，上限1000元 → 800元〔二(四)〕
+              - 2020年已支付2400元(C-17、C-40、C-52)，但上限1000元按每次培训计算〔二(四)；R7 培训补贴上限：按每次培训计算〕
             - 取证补贴不予支付〔二(六)〕
-              - 中级工(四级)证书没有规定补贴标准〔二(六)〕
+              - 中级工(四级)证书没有规定补贴标准，规定了标准的证书：专项职业能力、初级工(五级)、高级工(三级)〔二(六)〕
             """
                 .replace("140105********0012", Fixtures.TRAINEE.toString()));
     assertThat(ENGLISH.text(explanation))
         .contains(
-            "- No. 4: subsidised trainings in 2020 so far 3 (C-17, C-40, C-52),"
+            "- No. 4: subsidised trainings in 2020 before this one: 3 (C-17, C-40, C-52);"
                 + " as a rule at most 3 a year [2.6]\n");
   }
 
@@ -101,15 +101,15 @@ class ExplanationTest {
   void aTuitionAboveTheCapShowsTheCap() {
     assertThat(CHINESE.text(explain(Situation.of(Fixtures.claim().tuition("1200")))))
         .contains(
-            "- 职业培训补贴1000元,付给学员" + Fixtures.TRAINEE + ",由就业补助资金支出:学费1200元,上限1000元 → 1000元〔二(四)〕\n")
-        .contains("- 取证补贴300元,付给培训机构" + Fixtures.PROVIDER + ",由就业补助资金支出:每人300元〔二(六)〕\n")
-        .endsWith("- 占用2020年补贴性培训的第1个名额,每年3个〔二(六)〕\n");
+            "- 职业培训补贴1000元，付给学员" + Fixtures.TRAINEE + "，由就业补助资金支出：学费1200元，上限1000元 → 1000元〔二(四)〕\n")
+        .contains("- 取证补贴300元，付给培训机构" + Fixtures.PROVIDER + "，由就业补助资金支出：初级工(五级)每人300元〔二(六)〕\n")
+        .endsWith("- 占用2020年补贴性培训的第1个名额，每年3个〔二(六)〕\n");
   }
 
   @Test
   void anAllowanceIsRateTimesDays() {
     assertThat(CHINESE.text(explain(Situation.of(Fixtures.poorLabourerClaim().days(12)))))
-        .contains("15元 × 12天 = 180元〔二(五);R10 补贴天数:按培训天数〕");
+        .contains("15元 × 12天 = 180元〔二(五)；R10 补贴天数：按培训天数〕");
   }
 
   @Test
@@ -129,20 +129,20 @@ class ExplanationTest {
   @Test
   void whatAReadingLetPassIsTold() {
     assertThat(CHINESE.text(explain(Fixtures.lowerLevelAfterHigher())))
-        .contains("允许参加〔二(六);R6 降级培训:允许〕")
-        .contains("等级不是本次的初级工(五级)〔二(六);R2 重复培训:");
+        .contains("允许参加〔二(六)；R6 降级培训：允许〕")
+        .contains("等级不是本次的初级工(五级)〔二(六)；R2 重复培训：");
   }
 
   @Test
   void aVeteranIsLeftToSeparateMeasures() {
     assertThat(CHINESE.text(explain(Fixtures.veteranLeftToSeparateMeasures())))
-        .contains("  - 学员属于退役军人,不在列明的人员之内,按有关部门另行制定的办法办理〔二(四);R13 补贴对象:限于列明的人员〕");
+        .contains("  - 学员属于退役军人，不在列明的人员之内，按有关部门另行制定的办法办理〔二(四)；R13 补贴对象：限于列明的人员〕");
   }
 
   @Test
   void outsideTheTermsNothingElseIsSaid() {
     assertThat(CHINESE.text(explain(Fixtures.trainingAfterThePlan()).full()))
-        .endsWith(":不予补贴\n- 培训于2022-01-01结束,当日没有执行中的补贴政策(执行期:2019-01-01至2021-12-31)〔一〕\n");
+        .endsWith("：不予补贴\n- 培训于2022-01-01结束，当日没有执行中的补贴政策(执行期：2019-01-01至2021-12-31)〔一〕\n");
   }
 
   @Test
@@ -151,7 +151,7 @@ class ExplanationTest {
     assertThat(CHINESE.text(explanation)).doesNotContain("目录");
     assertThat(CHINESE.text(explanation.full()))
         .contains("- 培训项目在公布的目录内〔三(六)、三(七)〕\n")
-        .contains("- 企业职工培训补贴不适用:学员不是企业职工〔二(三)〕\n");
+        .contains("- 企业职工培训补贴不适用：学员不是企业职工〔二(三)〕\n");
   }
 
   @Test
@@ -165,8 +165,8 @@ class ExplanationTest {
                     .certificateNumber("*1*|<b>")));
     assertThat(CHINESE.markdown(explanation.full()))
         .startsWith(
-            "**C-1 " + Fixtures.TRAINEE.toString().replace("*", "\\*") + ":可予补贴,共1100元**\n\n- ")
-        .contains("\n  - 培训应当免费,学员承担了学费800元〔二(五)〕\n")
+            "**C-1 " + Fixtures.TRAINEE.toString().replace("*", "\\*") + "：可予补贴，共1100元**\n\n- ")
+        .contains("\n  - 培训应当免费，而学员承担了学费800元〔二(五)〕\n")
         .contains("证书\\*1\\*\\|\\<b\\>");
   }
 

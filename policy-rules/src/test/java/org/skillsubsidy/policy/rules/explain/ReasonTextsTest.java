@@ -58,6 +58,12 @@ class ReasonTextsTest {
             text -> assertThat((String) text).isNotBlank().doesNotEndWith(".").doesNotEndWith("。"));
   }
 
+  @Test
+  void chineseSentencesHaveChinesePunctuation() throws IOException {
+    assertThat(properties("zh").values())
+        .allSatisfy(text -> assertThat((String) text).doesNotContain(",", ";", ":"));
+  }
+
   @ParameterizedTest
   @EnumSource
   void kindsHaveThePlansOwnTerms(SubsidyKind kind) {
@@ -87,7 +93,7 @@ class ReasonTextsTest {
   @Test
   void everyKindOfChineseIsChineseAndEveryOtherLanguageEnglish() {
     assertThat(ReasonTexts.of(Locale.TRADITIONAL_CHINESE).text(Bar.NOT_LISTED))
-        .isEqualTo("培训项目不在目录内,也未经当地人社部门审核");
+        .isEqualTo("培训项目不在目录内，也未经当地人社部门审核");
     assertThat(ReasonTexts.of(Locale.FRANCE).term(Outcome.BARRED)).isEqualTo("Barred");
     assertThat(ReasonTexts.of(Locale.ROOT).text(Denial.CERTIFICATE_NO_CERTIFICATE))
         .isEqualTo("There is no certificate");
