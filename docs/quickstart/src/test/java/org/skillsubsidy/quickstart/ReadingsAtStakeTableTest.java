@@ -94,12 +94,17 @@ class ReadingsAtStakeTableTest {
         .sum();
   }
 
+  /** The guide says so of these two. */
   @Test
-  void theSampleHasMoneyOnEveryReading() {
+  void theSampleHasMoneyOnAllReadingsButTwo() {
     List<String> rows = Printed.by().out().lines().skip(2).toList();
     for (Reading reading : Reading.values()) {
-      assertThat(rows)
-          .anyMatch(row -> row.startsWith("| " + reading + " |") && !row.contains("| 0 |"));
+      boolean moves =
+          rows.stream()
+              .anyMatch(row -> row.startsWith("| " + reading + " |") && !row.contains("| 0 |"));
+      assertThat(moves)
+          .as("%s", reading)
+          .isEqualTo(reading != Reading.R1 && reading != Reading.R12);
     }
   }
 
