@@ -27,7 +27,16 @@ public final class Bars {
    * @return the rules, in the order of a decision
    */
   public static List<BarRule> all() {
-    return List.of(ALL);
+    return List.of(
+        PROVIDER_BANNED,
+        PROVIDER_NOT_ADMITTED,
+        OUTSIDE_LICENSED_SCOPE,
+        NOT_LISTED,
+        NOT_REAL_NAME_REGISTERED,
+        TRAINING_ALREADY_SUBSIDISED,
+        ANNUAL_LIMIT,
+        REPEATED_TRAINING,
+        LOWER_LEVEL_AFTER_HIGHER);
   }
 
   /**

@@ -19,7 +19,7 @@ public final class Entitlements {
    * @return the rules, in the order of a decision
    */
   public static List<Entitlement> all() {
-    return List.of(ALL);
+    return List.of(ENTERPRISE_TRAINING, WORKER_TRAINING, LIVING_ALLOWANCE, CERTIFICATE);
   }
 
   /**
