@@ -27,6 +27,7 @@ import org.skillsubsidy.policy.model.explain.Explanation;
 import org.skillsubsidy.policy.model.explain.Statement;
 import org.skillsubsidy.policy.model.explain.Verdict;
 import org.skillsubsidy.policy.model.history.HistoryEntry;
+import org.skillsubsidy.policy.model.json.JsonText;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.Cites;
 import org.skillsubsidy.policy.model.plan.Clause;
@@ -43,7 +44,6 @@ import org.skillsubsidy.policy.model.terms.Readings;
 import org.skillsubsidy.policy.model.value.Masking;
 import org.skillsubsidy.policy.model.value.Yuan;
 import org.skillsubsidy.policy.rules.Decided;
-import org.skillsubsidy.policy.testkit.exchange.JsonText;
 
 /** An explanation says what its decision says, and gives the values from which that follows. */
 @Cites({
