@@ -201,6 +201,13 @@ class ExplanationTest {
   }
 
   @Test
+  void aDecisionThatKeptItsPlaceInAReassessmentIsExplainedWithIt() {
+    SubsidyDecision second = PolicyCalculator.DEFAULT.decide(FIRST, nothing()).withSlot(2);
+    assertThat(CHINESE.text(Explainer.DEFAULT.explain(second, nothing())))
+        .endsWith("- 占用2020年补贴性培训的第2个名额，每年3个〔二(六)〕\n");
+  }
+
+  @Test
   void aClaimThatIsGivenAgainIsExplainedAsTheFirstTime() {
     SubsidyDecision first = PolicyCalculator.DEFAULT.decide(FIRST, nothing());
     TrainingHistory after = nothing().with(first.historyEntry().orElseThrow());
