@@ -113,13 +113,7 @@ final class PackReader {
     }
     return Optional.of(
         new TermsPack(
-            json,
-            name[0],
-            illustration[0],
-            documents,
-            facts,
-            gaps,
-            PolicyTimeline.of(terms)));
+            json, name[0], illustration[0], documents, facts, gaps, PolicyTimeline.of(terms)));
   }
 
   private static String text(String text) {
@@ -139,8 +133,7 @@ final class PackReader {
           document -> {
             String title = document.required("title", PackReader::text);
             TermsPack.Reliability reliability =
-                document.required(
-                    "reliability", JsonFields.constant(TermsPack.Reliability.class));
+                document.required("reliability", JsonFields.constant(TermsPack.Reliability.class));
             document.end(problems);
             documents.add(new TermsPack.Document(id, title, reliability));
           });

@@ -12,8 +12,8 @@ import org.skillsubsidy.policy.model.terms.PolicyTimeline;
  * from and the days for which it holds, and the timeline that follows. Immutable.
  *
  * <p>A pack is made from a document by {@link PolicyJson#readPack} and written back by {@link
- * PolicyJson#write(TermsPack)}, with nothing lost. Three come with the library, as resources of this
- * package: {@link #PLAN}, and two illustrations of what the form can carry.
+ * PolicyJson#write(TermsPack)}, with nothing lost. Three come with the library, as resources of
+ * this package: {@link #PLAN}, and two illustrations of what the form can carry.
  */
 public final class TermsPack {
 

@@ -58,8 +58,7 @@ class TermsPackTest {
     assertThat(plan.name()).isEqualTo("山西省职业技能提升行动实施方案(2019-2021年)");
     assertThat(plan.documents())
         .containsExactly(
-            new TermsPack.Document(
-                "plan", plan.name(), TermsPack.Reliability.OFFICIAL));
+            new TermsPack.Document("plan", plan.name(), TermsPack.Reliability.OFFICIAL));
     assertThat(plan.facts())
         .contains(
             new TermsPack.Fact(
@@ -182,21 +181,31 @@ class TermsPackTest {
                 changed(
                     pack ->
                         fact(pack, "certificate_rates_yuan")
-                            .set("MASTER", fact(pack, "flat_rate_yuan").deepCopy()
-                                .put("unit", "YUAN_PER_CERTIFICATE")))))
+                            .set(
+                                "MASTER",
+                                fact(pack, "flat_rate_yuan")
+                                    .deepCopy()
+                                    .put("unit", "YUAN_PER_CERTIFICATE")))))
         .startsWith("/pack/periods/0/certificate_rates_yuan/MASTER/value");
     assertThat(
             only(
                 changed(
                     pack ->
                         fact(pack, "readings")
-                            .putObject("R2").put("value", "LEVEL").put("document", "plan"))))
+                            .putObject("R2")
+                            .put("value", "LEVEL")
+                            .put("document", "plan"))))
         .startsWith("/pack/periods/0/readings/R2/value 'LEVEL' must be one of OCCUPATION_AND");
     assertThat(only(changed(pack -> fact(pack, "worker_groups").putArray("value").add("RICH"))))
         .startsWith("/pack/periods/0/worker_groups/value/0 'RICH' must be one of");
     assertThat(only(changed(pack -> pack.putArray("periods"))))
         .isEqualTo("/pack/periods '' must hold at least one period");
-    assertThat(only(changed(pack -> ((ObjectNode) pack.get("documents").get("plan")).put("reliability", "HIGH"))))
+    assertThat(
+            only(
+                changed(
+                    pack ->
+                        ((ObjectNode) pack.get("documents").get("plan"))
+                            .put("reliability", "HIGH"))))
         .startsWith("/pack/documents/plan/reliability 'HIGH' must be one of OFFICIAL, REPOST, LOW");
     assertThat(
             PolicyJson.KEEPING_UNKNOWN
@@ -254,10 +263,7 @@ class TermsPackTest {
         .isEqualTo(
             PolicyTimeline.of(
                 PolicyTerms.builder().validTo(LocalDate.of(2020, 6, 30)).build(),
-                PolicyTerms.builder()
-                    .validFrom(LocalDate.of(2020, 7, 1))
-                    .trainingCap(4)
-                    .build()));
+                PolicyTerms.builder().validFrom(LocalDate.of(2020, 7, 1)).trainingCap(4).build()));
     assertThat(SCHEMA.validate(JsonText.read(PolicyJson.write(pack), "pack"))).isEmpty();
   }
 
@@ -271,8 +277,8 @@ class TermsPackTest {
             .orThrow();
     assertThat(pack.gaps()).isEmpty();
     assertThat(pack.timeline().terms()).hasSize(2);
-    assertThat(pack.timeline().terms().get(0)).isEqualTo(
-        PolicyTerms.builder().validTo(LocalDate.of(2020, 12, 31)).build());
+    assertThat(pack.timeline().terms().get(0))
+        .isEqualTo(PolicyTerms.builder().validTo(LocalDate.of(2020, 12, 31)).build());
     assertThat(pack.timeline().terms().get(1).certificateRatesFen())
         .containsOnlyKeys(CertificateLevel.SPECIAL_ABILITY, CertificateLevel.JUNIOR);
   }
