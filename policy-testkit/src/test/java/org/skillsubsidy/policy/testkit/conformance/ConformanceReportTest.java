@@ -217,6 +217,6 @@ class ConformanceReportTest {
     assertThatThrownBy(() -> ConformanceKit.of(file)).hasMessage("id: 'one' is there twice");
     Files.write(file, List.of(good.replaceAll("\"expected\":.*", "\"expected\":[]}")));
     assertThatThrownBy(() -> ConformanceKit.of(file))
-        .hasMessageStartingWith("wrong.jsonl:1.expected: '0' must hold a decision for each");
+        .hasMessageStartingWith("wrong.jsonl:1/expected: '0' must hold a decision for each");
   }
 }
