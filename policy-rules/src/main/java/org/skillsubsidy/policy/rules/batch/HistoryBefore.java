@@ -46,7 +46,7 @@ public final class HistoryBefore {
 
   /** Which place of its window a training has changes nothing: a reassessment may keep another. */
   private static boolean isSame(SubsidyDecision again, SubsidyDecision decision) {
-    return again.entersHistory() && decision.entersHistory()
+    return (again.entersHistory() && decision.entersHistory())
         ? again.withSlot(decision.slot().orElseThrow()).equals(decision)
         : again.equals(decision);
   }
