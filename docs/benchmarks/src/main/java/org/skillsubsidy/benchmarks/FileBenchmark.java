@@ -159,6 +159,9 @@ public class FileBenchmark {
   @Benchmark
   public String mainJob(ClaimsFile file) throws IOException {
     return Child.run(
-        "org.skillsubsidy.quickstart.Quickstart", file.file.toString(), file.folder.toString());
+        "org.skillsubsidy.quickstart.Quickstart",
+        file.file.toString(),
+        file.folder.toString(),
+        "--decisions-only");
   }
 }
