@@ -248,12 +248,11 @@ public final class ClaimText {
   }
 
   private static LocalDate parseDate(String text) {
-    int year = number(text, 0, 4);
-    int month = number(text, 5, 7);
-    int day = number(text, 8, 10);
-    boolean form =
-        text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && year >= 0;
-    if (!form || month < 0 || day < 0) {
+    boolean form = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+    int year = form ? number(text, 0, 4) : -1;
+    int month = form ? number(text, 5, 7) : -1;
+    int day = form ? number(text, 8, 10) : -1;
+    if (year < 0 || month < 0 || day < 0) {
       throw new InvalidFactException("date", text, "must be a date such as 2020-03-31");
     }
     if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
@@ -262,11 +261,8 @@ public final class ClaimText {
     return LocalDate.of(year, month, day);
   }
 
-  /** Returns the number in a part of a text, or -1 if that part is missing or no number. */
+  /** Returns the number in a part of a text, or -1 if that part is no number. */
   private static int number(String text, int from, int to) {
-    if (to > text.length()) {
-      return -1;
-    }
     int number = 0;
     for (int i = from; i < to; i++) {
       int digit = text.charAt(i) - '0';

@@ -90,8 +90,8 @@ public final class Yuan {
   public static long parseFen(String yuan) {
     int point = yuan.indexOf('.');
     int whole = point < 0 ? yuan.length() : point;
-    int decimals = point < 0 ? 0 : yuan.length() - point - 1;
-    if (whole == 0 || (point >= 0 && decimals == 0)) {
+    int decimals = Math.max(0, yuan.length() - whole - 1);
+    if (whole == 0 || whole == yuan.length() - 1) {
       throw notAnAmount(yuan);
     }
     long fen = 0;

@@ -16,8 +16,9 @@ class AuditThresholdsTest {
 
   @Test
   void theDefaultsAreThoseOfTheSpecification() {
-    AuditThresholds thresholds = AuditThresholds.DEFAULT;
+    AuditThresholds thresholds = AuditThresholds.builder().build();
 
+    assertThat(thresholds).isEqualTo(AuditThresholds.DEFAULT);
     assertThat(thresholds.youngest()).isEqualTo(16);
     assertThat(thresholds.oldest()).isEqualTo(60);
     assertThat(thresholds.hoursPerDay()).isEqualTo(8);

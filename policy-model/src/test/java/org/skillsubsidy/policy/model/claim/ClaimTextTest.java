@@ -10,12 +10,15 @@ import static org.skillsubsidy.policy.model.Samples.training;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillsubsidy.policy.model.Samples;
 import org.skillsubsidy.policy.model.identity.TraineeId;
@@ -325,17 +328,33 @@ class ClaimTextTest {
   }
 
   @Test
+  void aYearHasFourDigitsWhicheverTheyAre() {
+    assertThat(problems(ClaimColumn.SUBMITTED_ON, "0000-02-29"))
+        .containsExactly("submitted_on: '0000-02-29' is before the training's start, 2020-06-01");
+  }
+
+  @Test
   void theLeapDayIsADay() {
     assertThat(read(with(ClaimColumn.SUBMITTED_ON, "2024-02-29")).submittedOn())
         .isEqualTo(LocalDate.of(2024, 2, 29));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ten", "1O", "-1", "+10", "10.0", "1e1", "１０", "99999999999"})
+  @ValueSource(strings = {"ten", "1O", "-1", "+10", "10.0", "1e1", "１０", "9999999999"})
   void daysAreDigits(String days) {
     assertThat(problems(ClaimColumn.TRAINING_DAYS, days))
         .containsExactly(
             "training_days: '" + days + "' must be a whole number of days, such as 12");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "15", "999999999"})
+  void daysAreThoseOfThePeriodAtMost(String days) {
+    assertThat(problems(ClaimColumn.TRAINING_DAYS, days))
+        .containsExactly(
+            "training_days: '"
+                + days
+                + "' must be 1 to 14, the days from 2020-06-01 to 2020-06-14");
   }
 
   @ParameterizedTest
@@ -410,6 +429,26 @@ class ClaimTextTest {
             "certificate_level: 'SPECIAL_ABILITY' does not go with a certificate of kind"
                 + " SKILL_LEVEL: SPECIAL_ABILITY goes with SPECIAL_ABILITY alone",
             "submitted_on: '2020-05-31' is before the training's start, 2020-06-01");
+  }
+
+  static Stream<ClaimColumn> columnsOfACertificate() {
+    return Arrays.stream(ClaimColumn.values()).filter(ClaimColumn::isOfCertificate);
+  }
+
+  @ParameterizedTest
+  @MethodSource("columnsOfACertificate")
+  void anyColumnOfACertificateCallsForTheOthers(ClaimColumn column) {
+    List<String> row = withoutCertificate();
+    row.set(COLUMNS.indexOf(column), ROW.get(COLUMNS.indexOf(column)));
+    List<String> lacking = new ArrayList<>();
+
+    assertThat(text.read(row, e -> lacking.add(e.fact()))).isEmpty();
+    assertThat(lacking)
+        .containsExactlyElementsOf(
+            columnsOfACertificate()
+                .filter(other -> other != column)
+                .map(ClaimColumn::header)
+                .toList());
   }
 
   @Test

@@ -38,6 +38,12 @@ class HostNamesTest {
   }
 
   @Test
+  void areFarApartInATable() {
+    assertThat(ClaimId.parse("a")).doesNotHaveSameHashCodeAs(ClaimId.parse("b"));
+    assertThat(TrainingId.parse("a")).doesNotHaveSameHashCodeAs(TrainingId.parse("b"));
+  }
+
+  @Test
   void areOrderedByTheCodeOfTheirCharacters() {
     List<String> ordered = List.of("-", ".", "0", "1", "10", "2", "A", "B", "_", "a", "aa", "b");
 

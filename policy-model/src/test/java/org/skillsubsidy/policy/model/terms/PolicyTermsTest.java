@@ -45,6 +45,15 @@ class PolicyTermsTest {
   }
 
   @Test
+  void termsOfWhichNothingIsSetAreThePlans() {
+    PolicyTerms terms = new PolicyTerms.Builder().build();
+
+    assertThat(terms).isEqualTo(PolicyTerms.PLAN);
+    TERMS.forEach(
+        (term, of) -> assertThat(of.apply(terms)).as(term).isEqualTo(of.apply(PolicyTerms.PLAN)));
+  }
+
+  @Test
   void clause23TheFlatRateIs300YuanForThreeTrainings() {
     assertThat(PolicyTerms.PLAN.flatRateFen()).isEqualTo(30_000);
     assertThat(PolicyTerms.PLAN.flatRate()).isEqualTo(Yuan.of("300"));
