@@ -21,7 +21,12 @@ public class DecisionStore {
 
   private final JdbcClient jdbc;
 
-  DecisionStore(JdbcClient jdbc) {
+  /**
+   * Makes a store.
+   *
+   * @param jdbc the database
+   */
+  public DecisionStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

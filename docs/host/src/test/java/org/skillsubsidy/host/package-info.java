@@ -1,0 +1,5 @@
+/** The service as its callers see it. */
+@NullMarked
+package org.skillsubsidy.host;
+
+import org.jspecify.annotations.NullMarked;
