@@ -104,6 +104,19 @@ class LedgerLawsTest {
     assertThat(money).isPositive();
   }
 
+  @Test
+  void manyDecisionsAreBookedOneAfterAnother() {
+    List<Booking> booked = new ArrayList<>();
+    for (Case each : cases()) {
+      List<Booking> oneByOne = new ArrayList<>();
+      each.decisions().forEach(one -> oneByOne.addAll(Bookkeeper.DEFAULT.payments(one, FIRST_DAY)));
+      List<Booking> together = Bookkeeper.DEFAULT.payments(each.decisions(), FIRST_DAY);
+      assertThat(together).isEqualTo(oneByOne);
+      booked.addAll(together);
+    }
+    assertThat(booked).isNotEmpty();
+  }
+
   private static LedgerTotal sum(SortedMap<?, LedgerTotal> totals) {
     return totals.values().stream().reduce(LedgerTotal.ZERO, LedgerTotal::plus);
   }
