@@ -126,7 +126,8 @@ class LoadAndFaultsTest {
             .collect(Collectors.groupingBy(Clients.Answer::status, Collectors.counting()));
     System.out.printf(
         "requests: %d to be answered, %d sent, answered %s%n"
-            + "faults: %s; connections cut %d, lost %d, refused %d; answered 503: %d%n",
+            + "faults: %s; connections cut %d, lost %d,%n"
+            + "  refused %d; answered 503: %d%n",
         requests.size(),
         clients.sent.get(),
         statuses,
