@@ -79,7 +79,11 @@ public final class ClaimsOnSpark {
       return WRONG;
     }
     SparkConf conf = new SparkConf().setAppName("claims-on-spark");
-    conf.setIfMissing("spark.master", "local[*]").setIfMissing("spark.ui.enabled", "false");
+    if (!conf.contains("spark.master")) {
+      conf.setMaster("local[*]").setIfMissing("spark.ui.enabled", "false");
+      // Spark's own 200 are for a cluster; here their files cost more than the claims in them.
+      conf.setIfMissing("spark.sql.shuffle.partitions", "16");
+    }
     SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
     try {
       return new ClaimsOnSpark(spark, out, err, System::nanoTime).decide(options);
