@@ -48,6 +48,32 @@ final class HouseRules {
           "java.time.ZoneId.systemDefault",
           "java.lang.Math.random");
 
+  /** The classes of {@code java.util} whose instances never change. */
+  private static final Set<String> FIXED =
+      Set.of(
+          "java.util.Currency",
+          "java.util.Locale",
+          "java.util.Optional",
+          "java.util.OptionalInt",
+          "java.util.ResourceBundle",
+          "java.util.HexFormat",
+          "java.util.Base64$Encoder",
+          "java.util.Base64$Decoder",
+          "java.util.UUID");
+
+  private static final Set<String> REGISTRATION =
+      Set.of(
+          "java.lang.Runtime.addShutdownHook",
+          "java.lang.System.setProperty",
+          "java.lang.System.setProperties",
+          "java.lang.System.setOut",
+          "java.lang.System.setErr",
+          "java.lang.Thread.setDefaultUncaughtExceptionHandler",
+          "java.security.Security.addProvider",
+          "java.util.Locale.setDefault",
+          "java.util.TimeZone.setDefault",
+          "java.util.logging.LogManager.readConfiguration");
+
   static final ArchRule NO_INPUT_OR_OUTPUT =
       noClasses()
           .should()
@@ -83,6 +109,23 @@ final class HouseRules {
 
   static final ArchRule NO_STATIC_STATE =
       fields().that().areStatic().should().beFinal().because("there is no state to share");
+
+  static final ArchRule NO_STATIC_HOLDERS_OF_STATE =
+      fields()
+          .that()
+          .areStatic()
+          .should()
+          .notHaveRawType(
+              DescribedPredicate.describe("one that is made to be changed", HouseRules::isHolder))
+          .because("there is no state to share, nor behind a final field");
+
+  static final ArchRule NOTHING_REGISTERED =
+      noClasses()
+          .should()
+          .callCodeUnitWhere(
+              DescribedPredicate.describe(
+                  "registers with the virtual machine", HouseRules::registers))
+          .because("the host's virtual machine is the host's");
 
   static final ArchRule NO_FLOATING_POINT =
       fields().should(notBeFloatingPoint()).because("money, shares and ratios are exact");
@@ -150,6 +193,23 @@ final class HouseRules {
         .because("Jackson is for those who exchange JSON, and stays out of deciding");
   }
 
+  private static boolean isHolder(JavaClass type) {
+    boolean concreteOfJava =
+        type.getPackageName().equals("java.util")
+            && !type.isInterface()
+            && !FIXED.contains(type.getName());
+    return concreteOfJava
+        || type.getPackageName().startsWith("java.util.concurrent")
+        || type.isAssignableTo(ThreadLocal.class)
+        || type.isAssignableTo(Appendable.class);
+  }
+
+  private static boolean registers(JavaCall<?> call) {
+    String name = call.getTargetOwner().getFullName() + "." + call.getTarget().getName();
+    return REGISTRATION.contains(name)
+        || call.getTargetOwner().getPackageName().equals("java.lang.management");
+  }
+
   private static boolean readsAmbientState(JavaCall<?> call) {
     String name = call.getTargetOwner().getFullName() + "." + call.getTarget().getName();
     boolean now =
@@ -193,6 +253,8 @@ final class HouseRules {
         NO_AMBIENT_STATE,
         NO_THREADS_OF_ITS_OWN,
         NO_STATIC_STATE,
+        NO_STATIC_HOLDERS_OF_STATE,
+        NOTHING_REGISTERED,
         NO_FLOATING_POINT,
         NO_FLOATING_POINT_RESULTS);
   }

@@ -96,6 +96,8 @@ class HouseRulesTest {
         Arguments.of(HouseRules.NO_AMBIENT_STATE, "purity", "AsksTheClock"),
         Arguments.of(HouseRules.NO_THREADS_OF_ITS_OWN, "purity", "StartsAThread"),
         Arguments.of(HouseRules.NO_STATIC_STATE, "state", "RemembersTheLast"),
+        Arguments.of(HouseRules.NO_STATIC_HOLDERS_OF_STATE, "state", "CountsForAll"),
+        Arguments.of(HouseRules.NOTHING_REGISTERED, "purity", "WaitsForTheEnd"),
         Arguments.of(HouseRules.NO_FLOATING_POINT, "money", "CountsInDoubles"),
         Arguments.of(HouseRules.NO_FLOATING_POINT_RESULTS, "money", "CountsInDoubles"),
         Arguments.of(HouseRules.NO_STREAMS, "streams", "StreamsItsClaims"),
