@@ -93,6 +93,18 @@ public abstract class Certificate extends SerializedByProxy {
     return Yuan.ofFen(examFeeFen());
   }
 
+  /**
+   * Tells whether the certificate is for what was trained (2.6).
+   *
+   * @param training the training
+   * @return true if it is for the training's occupation and, where it aims at a level, for that
+   *     level
+   */
+  public boolean isFor(Training training) {
+    return occupation().equals(training.occupation())
+        && (training.targetLevel().isEmpty() || training.targetLevel().get() == level());
+  }
+
   /** Checks level against kind, and the fee. */
   @Value.Check
   protected void check() {

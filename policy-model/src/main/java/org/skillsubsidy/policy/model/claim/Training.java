@@ -143,6 +143,26 @@ public abstract class Training extends SerializedByProxy {
     return start().equals(end()) ? 1 : ChronoUnit.DAYS.between(start(), end()) + 1;
   }
 
+  /**
+   * Tells whether the provider was banned when the training began (3.9).
+   *
+   * @return true if the training began on the first day of the ban or later
+   */
+  public boolean isAtBannedProvider() {
+    LocalDate bannedFrom = provider().bannedFrom().orElse(null);
+    return bannedFrom != null && !start().isBefore(bannedFrom);
+  }
+
+  /**
+   * Tells whether the provider may not train for the occupation (3.2).
+   *
+   * @return true if the provider's licence names occupations, and not this one
+   */
+  public boolean isOutsideLicensedScope() {
+    return !provider().licensedOccupations().isEmpty()
+        && !provider().licensedOccupations().contains(occupation());
+  }
+
   /** Checks the period, the days, the tuition and the licence's edition. */
   @Value.Check
   protected void check() {

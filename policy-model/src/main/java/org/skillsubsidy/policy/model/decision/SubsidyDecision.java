@@ -568,8 +568,7 @@ public final class SubsidyDecision extends SerializedByProxy {
 
     @Override
     public Optional<CertificateNumber> certificateNumber() {
-      Certificate certificate = decision.claim.certificateOrNull();
-      return certificate == null ? Optional.empty() : Optional.of(certificate.number());
+      return decision.claim.certificate().map(Certificate::number);
     }
 
     @Override
@@ -825,11 +824,11 @@ public final class SubsidyDecision extends SerializedByProxy {
         throw new IllegalStateException(
             "claim " + claim.id() + " is barred: it pays nothing and enters no history");
       }
-      if (paysEmployer() && claim.trainee().employer().isEmpty()) {
+      if (paysEmployer() && !claim.facts().hasEmployer()) {
         throw new IllegalStateException(
             "claim " + claim.id() + " pays an employer, and its trainee has none");
       }
-      if (certificateFen != 0 && claim.certificateOrNull() == null) {
+      if (certificateFen != 0 && !claim.facts().hasCertificate()) {
         throw new IllegalStateException(
             "claim " + claim.id() + " pays for a certificate, and has none");
       }

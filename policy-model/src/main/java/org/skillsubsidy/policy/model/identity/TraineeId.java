@@ -97,6 +97,17 @@ public final class TraineeId extends SerializedByProxy implements Comparable<Tra
         : PSEUDONYM_PREFIX + pseudonym;
   }
 
+  /**
+   * Returns a number by which trainees can be told apart quickly. Personal data: identity numbers
+   * can be told from it.
+   *
+   * @return 0 or more for an identity number, and no two have the same; less than 0 for a
+   *     pseudonym, and two may have the same
+   */
+  public long key() {
+    return pseudonym == null ? digits : (long) pseudonym.hashCode() | Long.MIN_VALUE;
+  }
+
   @Override
   public int compareTo(TraineeId other) {
     if (pseudonym == null) {

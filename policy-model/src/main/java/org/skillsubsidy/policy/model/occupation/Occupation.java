@@ -16,6 +16,7 @@ public final class Occupation extends SerializedByProxy {
 
   private static final String FACT = "occupation";
   private static final String FORM = "d-dd-dd-dd";
+  private static final int CODES = 10_000_000;
 
   private final ClassificationEdition edition;
 
@@ -90,6 +91,15 @@ public final class Occupation extends SerializedByProxy {
   }
 
   /** Returns the storage form, {@code edition:code}. */
+  /**
+   * Returns a number by which occupations can be told apart.
+   *
+   * @return a number that no other occupation has
+   */
+  public int key() {
+    return edition.ordinal() * CODES + digits;
+  }
+
   @Override
   public String toString() {
     return edition.year() + ":" + code();

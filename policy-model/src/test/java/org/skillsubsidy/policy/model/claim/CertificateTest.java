@@ -91,4 +91,19 @@ class CertificateTest {
             "Cannot build Certificate, some of required attributes are not set [kind, level,"
                 + " occupation, number, issuedOn, examOrganisedBy, examFeeFen]");
   }
+
+  @Test
+  void isForATrainingOfItsOccupationAndLevel() {
+    Training withoutTarget = Samples.training().build();
+    Training junior = Samples.training().targetLevel(CertificateLevel.JUNIOR).build();
+    Training senior = Samples.training().targetLevel(CertificateLevel.SENIOR).build();
+    Certificate matching = certificate().build();
+    Certificate ofOther = certificate().occupation(Occupation.parse("2022:6-18-02-04")).build();
+
+    assertThat(matching.isFor(withoutTarget)).isTrue();
+    assertThat(matching.isFor(junior)).isTrue();
+    assertThat(matching.isFor(senior)).isFalse();
+    assertThat(ofOther.isFor(withoutTarget)).isFalse();
+    assertThat(ofOther.isFor(junior)).isFalse();
+  }
 }

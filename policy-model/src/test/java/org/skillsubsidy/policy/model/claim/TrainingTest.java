@@ -135,4 +135,25 @@ class TrainingTest {
                 + " start, end, days, tuitionFen, tuitionBorneBy, projectBased, provider, listing,"
                 + " realNameRegistered]");
   }
+
+  @ParameterizedTest
+  @CsvSource({"2020-05-31, true", "2020-06-01, true", "2020-06-02, false", "2020-06-14, false"})
+  void isAtABannedProviderIfItBeginsWithTheBanOrLater(LocalDate bannedFrom, boolean banned) {
+    Provider provider = provider().bannedFrom(bannedFrom).build();
+
+    assertThat(training().provider(provider).build().isAtBannedProvider()).isEqualTo(banned);
+    assertThat(training().build().isAtBannedProvider()).isFalse();
+  }
+
+  @Test
+  void isOutsideTheLicensedScopeIfTheLicenceNamesOthersOnly() {
+    Occupation other = Occupation.parse("2015:6-18-02-05");
+    Provider ofOther = provider().addLicensedOccupations(other).build();
+    Provider ofBoth =
+        provider().addLicensedOccupations(other, Occupation.parse("2015:6-18-02-04")).build();
+
+    assertThat(training().build().isOutsideLicensedScope()).isFalse();
+    assertThat(training().provider(ofOther).build().isOutsideLicensedScope()).isTrue();
+    assertThat(training().provider(ofBoth).build().isOutsideLicensedScope()).isFalse();
+  }
 }

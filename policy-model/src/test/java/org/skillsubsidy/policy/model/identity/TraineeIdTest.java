@@ -97,4 +97,19 @@ class TraineeIdTest {
       }
     }
   }
+
+  @Test
+  void theKeyTellsIdentityNumbersApartAndPseudonymsMostly() {
+    long number = TraineeId.parse(IDENTITY_NUMBER).key();
+    assertThat(number).isNotNegative().isEqualTo(TraineeId.parse(IDENTITY_NUMBER).key());
+    assertThat(TraineeId.parse(NUMBER_WITH_X).key()).isNotNegative().isNotEqualTo(number);
+    // The hash codes of "1" and "Aa" are positive; that of "zzzzzz" is negative.
+    for (String pseudonym : List.of("p:1", "p:Aa", "p:zzzzzz")) {
+      assertThat(TraineeId.parse(pseudonym).key())
+          .isNegative()
+          .isEqualTo(TraineeId.parse(pseudonym).key())
+          .isNotEqualTo(TraineeId.parse("p:2").key());
+    }
+    assertThat(TraineeId.parse("p:Aa").key()).isEqualTo(TraineeId.parse("p:BB").key());
+  }
 }

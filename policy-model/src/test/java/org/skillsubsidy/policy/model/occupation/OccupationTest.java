@@ -3,6 +3,9 @@ package org.skillsubsidy.policy.model.occupation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,5 +86,19 @@ class OccupationTest {
       assertThat(ClassificationEdition.parse(edition.year())).isEqualTo(edition);
       assertThat(edition).hasToString("EDITION_" + edition.year());
     }
+  }
+
+  @Test
+  void theKeyTellsEditionsAndCodesApart() {
+    Set<Integer> keys = new HashSet<>();
+    List<String> codes = List.of("0-00-00-00", "0-00-00-01", "6-18-02-04", "9-99-99-99");
+    for (ClassificationEdition edition : ClassificationEdition.values()) {
+      for (String code : codes) {
+        int key = Occupation.of(edition, code).key();
+        assertThat(key).isEqualTo(Occupation.of(edition, code).key());
+        keys.add(key);
+      }
+    }
+    assertThat(keys).hasSize(ClassificationEdition.values().length * codes.size());
   }
 }

@@ -22,7 +22,7 @@ final class LowerLevelAfterHigher implements BarRule {
     CertificateLevel level = examination.level();
     boolean higherBefore = false;
     for (int i = 0; i < examination.historySize() && level != null; i++) {
-      higherBefore |= isHigherBefore(examination, level, examination.history(i));
+      higherBefore |= isHigherBefore(examination, level, i);
     }
     if (higherBefore) {
       examination.decision().restsOn(Reading.R6);
@@ -31,12 +31,12 @@ final class LowerLevelAfterHigher implements BarRule {
   }
 
   private static boolean isHigherBefore(
-      Examination examination, CertificateLevel level, HistoryEntry entry) {
-    CertificateLevel earlier = entry.level().orElse(null);
+      Examination examination, CertificateLevel level, int index) {
+    CertificateLevel earlier = examination.history(index).level().orElse(null);
     return earlier != null
         && earlier.isAbove(level)
-        && entry.trainingEnd().isBefore(examination.training().end())
-        && examination.sameOccupation(entry);
+        && examination.endedBefore(index)
+        && examination.isSameOccupation(index);
   }
 
   @Override
@@ -46,7 +46,7 @@ final class LowerLevelAfterHigher implements BarRule {
       return Evidence.of("NO_LEVEL").with("occupation", examination.training().occupation());
     }
     List<HistoryEntry> higher =
-        examination.historyWhere(entry -> isHigherBefore(examination, level, entry));
+        examination.historyWhere(i -> isHigherBefore(examination, level, i));
     return Evidence.of(higher.isEmpty() ? "NEVER_HIGHER" : "HIGHER")
         .with("occupation", examination.training().occupation())
         .with("level", level)

@@ -15,7 +15,7 @@ final class NotListed implements BarRule {
 
   @Override
   public boolean applies(Examination examination) {
-    return examination.training().listing() == Listing.UNLISTED;
+    return examination.facts().listing() == Listing.UNLISTED;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.skillsubsidy.policy.rules.bar;
 
+import org.skillsubsidy.policy.model.claim.ClaimFacts;
 import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.decision.Bar;
 import org.skillsubsidy.policy.model.explain.Evidence;
@@ -15,9 +16,8 @@ final class NotRealNameRegistered implements BarRule {
 
   @Override
   public boolean applies(Examination examination) {
-    Training training = examination.training();
-    return !training.realNameRegistered()
-        && !training.end().isBefore(examination.terms().terms().realNameFrom());
+    ClaimFacts facts = examination.facts();
+    return !facts.realNameRegistered() && facts.end() >= examination.terms().realNameFrom();
   }
 
   @Override

@@ -17,9 +17,7 @@ final class OutsideLicensedScope implements BarRule {
 
   @Override
   public boolean applies(Examination examination) {
-    Training training = examination.training();
-    Set<Occupation> licensed = training.provider().licensedOccupations();
-    return !licensed.isEmpty() && !licensed.contains(training.occupation());
+    return examination.facts().isOutsideLicensedScope();
   }
 
   @Override

@@ -16,9 +16,7 @@ final class ProviderBanned implements BarRule {
 
   @Override
   public boolean applies(Examination examination) {
-    Training training = examination.training();
-    LocalDate bannedFrom = training.provider().bannedFrom().orElse(null);
-    return bannedFrom != null && !training.start().isBefore(bannedFrom);
+    return examination.facts().isAtBannedProvider();
   }
 
   @Override

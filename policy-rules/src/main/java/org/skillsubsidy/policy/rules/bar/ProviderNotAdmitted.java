@@ -1,6 +1,7 @@
 package org.skillsubsidy.policy.rules.bar;
 
 import java.util.Set;
+import org.skillsubsidy.policy.model.claim.ClaimFacts;
 import org.skillsubsidy.policy.model.claim.Provider;
 import org.skillsubsidy.policy.model.decision.Bar;
 import org.skillsubsidy.policy.model.explain.Evidence;
@@ -19,8 +20,8 @@ final class ProviderNotAdmitted implements BarRule {
 
   @Override
   public boolean applies(Examination examination) {
-    Provider provider = examination.training().provider();
-    return !examination.terms().admits(provider.kind(), provider.admission());
+    ClaimFacts facts = examination.facts();
+    return !examination.terms().admits(facts.providerKind(), facts.providerAdmission());
   }
 
   @Override

@@ -24,9 +24,8 @@ final class RepeatedTraining implements BarRule {
     boolean sameOccupation = false;
     CertificateLevel level = examination.level();
     for (int i = 0; i < examination.historySize(); i++) {
-      HistoryEntry entry = examination.history(i);
-      if (examination.sameOccupation(entry)) {
-        boolean same = entry.level().orElse(null) == level;
+      if (examination.isSameOccupation(i)) {
+        boolean same = examination.history(i).level().orElse(null) == level;
         sameOccupation = true;
         sameLevelOrNone |= same;
         sameLevel |= same && level != null;
@@ -46,12 +45,12 @@ final class RepeatedTraining implements BarRule {
   public Evidence evidence(Examination examination) {
     CertificateLevel level = examination.level();
     boolean anyLevel = examination.readings().repeat() == RepeatReading.OCCUPATION;
-    List<HistoryEntry> ofOccupation = examination.historyWhere(examination::sameOccupation);
+    List<HistoryEntry> ofOccupation = examination.historyWhere(examination::isSameOccupation);
     List<HistoryEntry> repeated =
         examination.historyWhere(
-            entry ->
-                examination.sameOccupation(entry)
-                    && (anyLevel || entry.level().orElse(null) == level));
+            i ->
+                examination.isSameOccupation(i)
+                    && (anyLevel || examination.history(i).level().orElse(null) == level));
     String found =
         ofOccupation.isEmpty()
             ? "NEW"

@@ -3,7 +3,6 @@ package org.skillsubsidy.policy.rules.bar;
 import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.decision.Bar;
 import org.skillsubsidy.policy.model.explain.Evidence;
-import org.skillsubsidy.policy.model.history.HistoryEntry;
 import org.skillsubsidy.policy.rules.examination.Examination;
 
 /** 2.6: one training is subsidised once, known by its provider and its id. */
@@ -17,16 +16,11 @@ final class TrainingAlreadySubsidised implements BarRule {
   @Override
   public boolean applies(Examination examination) {
     for (int i = 0; i < examination.historySize(); i++) {
-      if (isSame(examination.training(), examination.history(i))) {
+      if (examination.isSameTraining(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isSame(Training training, HistoryEntry entry) {
-    return entry.trainingId().equals(training.id())
-        && entry.provider().equals(training.provider().code());
   }
 
   @Override
@@ -35,6 +29,6 @@ final class TrainingAlreadySubsidised implements BarRule {
     return Evidence.of("")
         .with("training", training.id())
         .with("provider", training.provider().code())
-        .with("trainings", examination.historyWhere(entry -> isSame(training, entry)));
+        .with("trainings", examination.historyWhere(examination::isSameTraining));
   }
 }

@@ -1,8 +1,8 @@
 package org.skillsubsidy.policy.rules.batch;
 
 import java.util.Arrays;
+import org.skillsubsidy.policy.model.claim.ClaimFacts;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
-import org.skillsubsidy.policy.model.identity.TraineeId;
 
 /**
  * The places of claims, one trainee's after another's. They are put in the order of a hash of the
@@ -43,7 +43,7 @@ final class ByTrainee {
   private int[] traineeEnds = new int[CLAIMS_IN_BUCKET];
 
   /** What {@link #fetch} read, so that the reading is not left out as useless. */
-  int fetched;
+  long fetched;
 
   private int trainees;
   private int trainee = -1;
@@ -62,7 +62,7 @@ final class ByTrainee {
     int[] hashes = new int[claims.length];
     int[] starts = new int[(1 << bits) + 1];
     for (int place = 0; place < claims.length; place++) {
-      int hash = spread(claims[place].trainee().id().hashCode());
+      int hash = hash32(claims[place].facts().trainee());
       hashes[place] = hash;
       if (isIn(hash, shard, shards)) {
         starts[bucket(hash, shift) + 1]++;
@@ -136,15 +136,16 @@ final class ByTrainee {
   }
 
   /**
-   * Reads what is read first of each claim, for the whole bucket in one short loop. The claims lie
-   * all over the memory; here the processor fetches many of them side by side, where it would wait
-   * for one after another while it decides.
+   * Reads the facts of each claim, for the whole bucket in one short loop. The claims lie all over
+   * the memory; here the processor fetches many of them side by side, where it would wait for one
+   * after another while it decides.
    */
   private void fetch(int size) {
-    int sum = 0;
+    long sum = 0;
     for (int i = 0; i < size; i++) {
-      SubsidyClaim claim = claims[places[i]];
-      sum += claim.training().end().getYear() + claim.submittedOn().getYear();
+      ClaimFacts facts = claims[places[i]].facts();
+      // The first and the last of them: an object may lie across the borders of what is fetched.
+      sum += facts.end() + (facts.hasCertificate() ? 1 : 0);
     }
     fetched += sum;
   }
@@ -152,16 +153,22 @@ final class ByTrainee {
   /** Claims of another trainee with the same hash are left behind. */
   private int endOfTrainee(int start, int size) {
     int hash = hash(keys[from + start]);
-    TraineeId id = claims[places[start]].trainee().id();
+    SubsidyClaim first = claims[places[start]];
     int end = start + 1;
     for (int i = end; i < size && hash(keys[from + i]) == hash; i++) {
       int place = places[i];
-      if (claims[place].trainee().id().equals(id)) {
+      if (isOfSameTrainee(first, claims[place])) {
         System.arraycopy(places, end, places, end + 1, i - end);
         places[end++] = place;
       }
     }
     return end;
+  }
+
+  /** Only of pseudonyms may different ones have the same key. */
+  private static boolean isOfSameTrainee(SubsidyClaim a, SubsidyClaim b) {
+    long key = a.facts().trainee();
+    return key == b.facts().trainee() && (key >= 0 || a.trainee().id().equals(b.trainee().id()));
   }
 
   private static int hash(long key) {
@@ -197,9 +204,9 @@ final class ByTrainee {
     return traineeEnds[trainee];
   }
 
-  /** Identity numbers differ in few digits, so their hashes need mixing. */
-  private static int spread(int hash) {
-    int mixed = hash * 0x9E3779B9;
-    return mixed ^ (mixed >>> 15);
+  /** Identity numbers differ in few digits, so their keys need mixing. */
+  private static int hash32(long key) {
+    long mixed = key * 0x9E37_79B9_7F4A_7C15L;
+    return (int) ((mixed ^ (mixed >>> 29)) >>> Integer.SIZE);
   }
 }

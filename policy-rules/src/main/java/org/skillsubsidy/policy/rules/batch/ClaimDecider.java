@@ -80,7 +80,7 @@ public final class ClaimDecider {
       examination.addToHistory(entering.historyEntry().orElseThrow());
       entering = null;
     }
-    TermsTable terms = tables.inForceOn(claim.training().end());
+    TermsTable terms = tables.inForceOn(claim.facts().end());
     if (terms == null) {
       return examination.decision().start(claim).bar(Bar.NOT_IN_FORCE).build();
     }

@@ -13,7 +13,7 @@ final class CertificateBasis {
 
   static boolean isMissing(Examination examination) {
     CertificateLevel target = examination.target();
-    if (target == null || examination.certificateMatches()) {
+    if (target == null || examination.facts().certificateMatches()) {
       return false;
     }
     examination.decision().restsOn(Reading.R9);
@@ -33,7 +33,7 @@ final class CertificateBasis {
     if (certificate == null) {
       return Evidence.of("NO_CERTIFICATE").with("target", target).with(Reading.R9);
     }
-    return Evidence.of(examination.certificateMatches() ? "MATCHING" : "OTHER_CERTIFICATE")
+    return Evidence.of(examination.facts().certificateMatches() ? "MATCHING" : "OTHER_CERTIFICATE")
         .with("target", target)
         .with("occupation", examination.training().occupation())
         .with("certificateLevel", certificate.level())

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skillsubsidy.policy.model.claim.Certificate;
+import org.skillsubsidy.policy.model.claim.ClaimFacts;
 import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.explain.Arithmetic;
 import org.skillsubsidy.policy.model.explain.Evidence;
-import org.skillsubsidy.policy.model.history.HistoryEntry;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
@@ -27,26 +27,26 @@ final class CertificateSubsidy implements Entitlement {
 
   @Override
   public void assess(Examination examination) {
-    Certificate certificate = examination.certificate();
-    if (certificate == null) {
+    ClaimFacts facts = examination.facts();
+    CertificateLevel level = facts.certificateLevel();
+    if (level == null) {
       examination.decision().deny(Denial.CERTIFICATE_NO_CERTIFICATE);
       return;
     }
     TermsTable terms = examination.terms();
-    long rate = terms.certificateRateFen(certificate.level());
+    long rate = terms.certificateRateFen(level);
     boolean denied =
         examination.deny(
-            certificate.issuedOn().isBefore(terms.terms().certificatesFrom()),
+            facts.issuedOn() < terms.certificatesFrom(),
             Denial.CERTIFICATE_CERTIFICATE_BEFORE_START);
     denied |= examination.deny(rate == 0, Denial.CERTIFICATE_RATE_NOT_STATED);
-    denied |= examination.deny(certificate.examFeeFen() > 0, Denial.CERTIFICATE_EXAM_NOT_FREE);
+    denied |= examination.deny(facts.isExamCharged(), Denial.CERTIFICATE_EXAM_NOT_FREE);
     denied |=
         examination.deny(
-            !examination.certificateMatches(), Denial.CERTIFICATE_CERTIFICATE_DOES_NOT_MATCH);
+            !facts.certificateMatches(), Denial.CERTIFICATE_CERTIFICATE_DOES_NOT_MATCH);
     denied |=
         examination.deny(
-            isPaidAlready(examination, certificate),
-            Denial.CERTIFICATE_CERTIFICATE_ALREADY_SUBSIDISED);
+            isPaidAlready(examination), Denial.CERTIFICATE_CERTIFICATE_ALREADY_SUBSIDISED);
     if (!denied) {
       examination
           .decision()
@@ -61,18 +61,17 @@ final class CertificateSubsidy implements Entitlement {
     }
   }
 
-  private boolean isPaidAlready(Examination examination, Certificate certificate) {
+  private boolean isPaidAlready(Examination examination) {
     for (int i = 0; i < examination.historySize(); i++) {
-      if (paid(certificate, examination.history(i))) {
+      if (isPaid(examination, i)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean paid(Certificate certificate, HistoryEntry entry) {
-    return entry.paidFen(kind()) > 0
-        && certificate.number().equals(entry.certificateNumber().orElse(null));
+  private boolean isPaid(Examination examination, int index) {
+    return examination.isSameCertificate(index) && examination.history(index).paidFen(kind()) > 0;
   }
 
   @Override
@@ -119,7 +118,7 @@ final class CertificateSubsidy implements Entitlement {
         Denial.CERTIFICATE_CERTIFICATE_ALREADY_SUBSIDISED,
         Evidence.of("")
             .with("number", certificate.number())
-            .with("trainings", examination.historyWhere(entry -> paid(certificate, entry))));
+            .with("trainings", examination.historyWhere(i -> isPaid(examination, i))));
     return new Grounds(
         Evidence.of("").with("level", certificate.level()),
         denials,

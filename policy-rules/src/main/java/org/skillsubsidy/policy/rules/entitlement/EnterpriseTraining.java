@@ -31,7 +31,7 @@ final class EnterpriseTraining implements Entitlement {
     TermsTable terms = examination.terms();
     boolean denied =
         examination.deny(
-            terms.statesNoRateFor(examination.training().type()),
+            terms.statesNoRateFor(examination.facts().type()),
             Denial.ENTERPRISE_TRAINING_RATE_NOT_STATED);
     denied |=
         examination.deny(
@@ -58,7 +58,7 @@ final class EnterpriseTraining implements Entitlement {
   /** Reading R4: the list of 2.3 ends in 等. */
   private static boolean isNotNamed(Examination examination) {
     TermsTable terms = examination.terms();
-    TrainingType type = examination.training().type();
+    TrainingType type = examination.facts().type();
     boolean outsideList = !terms.namesFlatRateFor(type);
     boolean outsideAny = outsideList && terms.statesNoRateFor(type);
     if (outsideList != outsideAny) {
@@ -79,7 +79,7 @@ final class EnterpriseTraining implements Entitlement {
   @Override
   public Grounds grounds(Examination examination) {
     TermsTable terms = examination.terms();
-    TrainingType type = examination.training().type();
+    TrainingType type = examination.facts().type();
     Map<Denial, Evidence> denials = new EnumMap<>(Denial.class);
     denials.put(Denial.ENTERPRISE_TRAINING_RATE_NOT_STATED, Evidence.of("TYPE").with("type", type));
     denials.put(

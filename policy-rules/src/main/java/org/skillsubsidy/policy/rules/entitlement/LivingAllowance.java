@@ -2,6 +2,7 @@ package org.skillsubsidy.policy.rules.entitlement;
 
 import java.util.Map;
 import java.util.Optional;
+import org.skillsubsidy.policy.model.claim.ClaimFacts;
 import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.claim.TuitionBearer;
 import org.skillsubsidy.policy.model.decision.Denial;
@@ -26,14 +27,13 @@ final class LivingAllowance implements Entitlement {
 
   @Override
   public void assess(Examination examination) {
-    boolean labourer = examination.groups().contains(TraineeGroup.POOR_LABOURER);
-    boolean child = examination.groups().contains(TraineeGroup.POOR_HOUSEHOLD_CHILD);
+    boolean labourer = examination.facts().isOf(TraineeGroup.POOR_LABOURER);
+    boolean child = examination.facts().isOf(TraineeGroup.POOR_HOUSEHOLD_CHILD);
     if (!labourer && !child) {
       return;
     }
-    Training training = examination.training();
-    boolean charged =
-        training.tuitionBorneBy() == TuitionBearer.TRAINEE && training.tuitionFen() > 0;
+    ClaimFacts facts = examination.facts();
+    boolean charged = facts.tuitionBorneBy() == TuitionBearer.TRAINEE && facts.tuitionFen() > 0;
     if (!labourer) {
       if (charged) {
         examination.decision().restsOn(Reading.R5);
@@ -61,19 +61,19 @@ final class LivingAllowance implements Entitlement {
 
   /** Reading R10: the days of training, or of the period. */
   private static long days(Examination examination) {
-    Training training = examination.training();
-    if (training.days() != training.calendarDays()) {
+    ClaimFacts facts = examination.facts();
+    if (facts.days() != facts.calendarDays()) {
       examination.amountRestsOn(Reading.R10);
     }
     return examination.readings().allowanceDays() == AllowanceDaysReading.TRAINING_DAYS
-        ? training.days()
-        : training.calendarDays();
+        ? facts.days()
+        : facts.calendarDays();
   }
 
   @Override
   public Grounds grounds(Examination examination) {
-    boolean labourer = examination.groups().contains(TraineeGroup.POOR_LABOURER);
-    boolean child = examination.groups().contains(TraineeGroup.POOR_HOUSEHOLD_CHILD);
+    boolean labourer = examination.facts().isOf(TraineeGroup.POOR_LABOURER);
+    boolean child = examination.facts().isOf(TraineeGroup.POOR_HOUSEHOLD_CHILD);
     Training training = examination.training();
     return new Grounds(
         Evidence.of(labourer ? "LABOURER" : child ? "CHILD" : "NEITHER")

@@ -18,6 +18,8 @@ final class PaidInYear {
         .with(
             "trainings",
             examination.historyWhere(
-                entry -> entry.year() == examination.year() && entry.paidFen(kind) > 0));
+                i ->
+                    examination.history(i).year() == examination.year()
+                        && examination.history(i).paidFen(kind) > 0));
   }
 }

@@ -1,7 +1,5 @@
 package org.skillsubsidy.policy.rules.entitlement;
 
-import org.skillsubsidy.policy.model.claim.Certificate;
-import org.skillsubsidy.policy.model.claim.ExamOrganiser;
 import org.skillsubsidy.policy.model.decision.PayeeKind;
 import org.skillsubsidy.policy.model.terms.PayeeRule;
 import org.skillsubsidy.policy.rules.examination.Examination;
@@ -17,17 +15,13 @@ final class Payees {
       case EMPLOYER -> PayeeKind.EMPLOYER;
       case PROVIDER -> PayeeKind.PROVIDER;
       case TUITION_BEARER ->
-          switch (examination.training().tuitionBorneBy()) {
+          switch (examination.facts().tuitionBorneBy()) {
             case TRAINEE -> PayeeKind.TRAINEE;
             case EMPLOYER -> PayeeKind.EMPLOYER;
             case PROVIDER -> PayeeKind.PROVIDER;
           };
-      case EXAM_ORGANISER -> {
-        Certificate certificate = examination.certificate();
-        yield certificate != null && certificate.examOrganisedBy() == ExamOrganiser.EMPLOYER
-            ? PayeeKind.EMPLOYER
-            : PayeeKind.PROVIDER;
-      }
+      case EXAM_ORGANISER ->
+          examination.facts().isExamOrganisedByEmployer() ? PayeeKind.EMPLOYER : PayeeKind.PROVIDER;
     };
   }
 }

@@ -27,7 +27,7 @@ final class WorkerTraining implements Entitlement {
 
   @Override
   public void assess(Examination examination) {
-    boolean named = examination.terms().isNamed(examination.groups());
+    boolean named = examination.terms().isNamed(examination.facts().groups());
     boolean anyGroup = examination.readings().groups() == GroupsReading.ANY_GROUP;
     if (examination.isEmployee()) {
       if (examination.decision().denies(SubsidyKind.ENTERPRISE_TRAINING)) {
@@ -65,20 +65,20 @@ final class WorkerTraining implements Entitlement {
   }
 
   private boolean isDenied(Examination examination) {
-    return examination.terms().statesNoRateFor(examination.training().type())
-        || examination.training().tuitionFen() == 0
+    return examination.terms().statesNoRateFor(examination.facts().type())
+        || examination.facts().tuitionFen() == 0
         || CertificateBasis.isMissing(examination)
         || (isCapped(examination) && hasNoRoom(examination));
   }
 
   private void settle(Examination examination, boolean leftToOthers) {
     TermsTable terms = examination.terms();
-    long tuition = examination.training().tuitionFen();
+    long tuition = examination.facts().tuitionFen();
     boolean denied =
         examination.deny(leftToOthers, Denial.WORKER_TRAINING_LEFT_TO_SEPARATE_MEASURES);
     denied |=
         examination.deny(
-            terms.statesNoRateFor(examination.training().type()),
+            terms.statesNoRateFor(examination.facts().type()),
             Denial.WORKER_TRAINING_RATE_NOT_STATED);
     denied |= examination.deny(tuition == 0, Denial.WORKER_TRAINING_NO_TUITION);
     denied |=
@@ -106,7 +106,7 @@ final class WorkerTraining implements Entitlement {
   /** Reading R11: 2.5 makes the training of the poor free and names no cap. */
   private static boolean isCapped(Examination examination) {
     return examination.readings().poorTuition() == PoorTuitionReading.CAPPED
-        || !examination.terms().isPoor(examination.groups());
+        || !examination.terms().isPoor(examination.facts().groups());
   }
 
   /** Reading R7: the cap holds per training, or per person and year. */
@@ -127,7 +127,7 @@ final class WorkerTraining implements Entitlement {
   }
 
   private void noteReadingsOfCap(Examination examination, boolean capped, boolean deniedOtherwise) {
-    if (examination.terms().isPoor(examination.groups())) {
+    if (examination.terms().isPoor(examination.facts().groups())) {
       if (hasNoRoom(examination)) {
         examination.decision().restsOn(Reading.R11);
       } else if (!deniedOtherwise) {
@@ -140,7 +140,7 @@ final class WorkerTraining implements Entitlement {
       if (inYear == 0) {
         examination.decision().restsOn(Reading.R7);
       } else if (!deniedOtherwise
-          && examination.training().tuitionFen() > inYear
+          && examination.facts().tuitionFen() > inYear
           && inYear < examination.terms().workerCapFen()) {
         examination.amountRestsOn(Reading.R7);
       }
@@ -152,7 +152,7 @@ final class WorkerTraining implements Entitlement {
     TermsTable terms = examination.terms();
     Training training = examination.training();
     boolean employee = examination.isEmployee();
-    boolean named = terms.isNamed(examination.groups());
+    boolean named = terms.isNamed(examination.facts().groups());
     Evidence applying =
         Evidence.of(
                 !employee
@@ -197,7 +197,7 @@ final class WorkerTraining implements Entitlement {
   private Arithmetic amount(Examination examination) {
     TermsTable terms = examination.terms();
     Arithmetic tuition =
-        new Arithmetic.Stated(Arithmetic.Origin.TUITION, examination.training().tuitionFen());
+        new Arithmetic.Stated(Arithmetic.Origin.TUITION, examination.facts().tuitionFen());
     if (!isCapped(examination)) {
       return tuition;
     }

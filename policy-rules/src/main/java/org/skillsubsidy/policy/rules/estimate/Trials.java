@@ -18,6 +18,7 @@ import org.skillsubsidy.policy.model.estimate.PartialClaim;
 import org.skillsubsidy.policy.model.estimate.QuotaRange;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
+import org.skillsubsidy.policy.model.value.DayNumber;
 import org.skillsubsidy.policy.rules.batch.ClaimDecider;
 import org.skillsubsidy.policy.rules.examination.Examination;
 import org.skillsubsidy.policy.rules.examination.TermsTable;
@@ -105,7 +106,7 @@ final class Trials {
     facts.forEach(values -> values.get(0).applyTo(draft));
     factsOfCertificate.forEach(values -> values.get(0).applyTo(draft));
     questions.forEach(question -> question.answers().get(0).accept(draft));
-    TermsTable terms = tables.inForceOn(draft.end);
+    TermsTable terms = tables.inForceOn(DayNumber.of(draft.end));
     if (terms == null) {
       // the other facts make no difference
       Bounds.Sample sample = new Bounds.Sample(decideAll(), isOpen());

@@ -3,20 +3,21 @@ package org.skillsubsidy.policy.rules.examination;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.claim.Certificate;
+import org.skillsubsidy.policy.model.claim.ClaimFacts;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.claim.Training;
 import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.history.HistoryEntry;
-import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.terms.Reading;
 import org.skillsubsidy.policy.model.terms.Readings;
+import org.skillsubsidy.policy.model.value.DayNumber;
 import org.skillsubsidy.policy.model.value.SmallEnumSet;
 
 /**
@@ -30,19 +31,22 @@ import org.skillsubsidy.policy.model.value.SmallEnumSet;
 public final class Examination {
 
   private static final HistoryEntry[] NONE = new HistoryEntry[0];
+  private static final ClaimFacts[] NO_FACTS = new ClaimFacts[0];
 
   private final SubsidyDecision.Builder decision = SubsidyDecision.builder();
   private HistoryEntry[] history = NONE;
+
+  /** The facts behind each entry of the history, null where it is from elsewhere. */
+  private @Nullable ClaimFacts[] pastFacts = NO_FACTS;
+
   private int historySize;
 
   private @Nullable SubsidyClaim claim;
-  private @Nullable Training training;
-  private @Nullable Certificate certificate;
+  private @Nullable ClaimFacts facts;
   private @Nullable TermsTable terms;
   private @Nullable CertificateLevel target;
   private @Nullable CertificateLevel level;
   private int year;
-  private boolean certificateMatches;
   private long readingsOfAmounts;
 
   /**
@@ -64,8 +68,12 @@ public final class Examination {
    */
   public void addToHistory(HistoryEntry entry) {
     if (historySize == history.length) {
-      history = Arrays.copyOf(history, Math.max(4, historySize * 2));
+      int length = Math.max(4, historySize * 2);
+      history = Arrays.copyOf(history, length);
+      pastFacts = Arrays.copyOf(pastFacts, length);
     }
+    SubsidyDecision own = SubsidyDecision.behind(entry).orElse(null);
+    pastFacts[historySize] = own == null ? null : own.claim().facts();
     history[historySize++] = entry;
   }
 
@@ -78,30 +86,20 @@ public final class Examination {
   public void startClaim(SubsidyClaim claim, TermsTable terms) {
     this.claim = claim;
     this.terms = terms;
-    training = claim.training();
-    certificate = claim.certificateOrNull();
-    target = training.targetLevel().orElse(null);
+    facts = claim.facts();
+    target = facts.target();
     level = null;
     readingsOfAmounts = 0;
     decision.start(claim);
-    certificateMatches = matches(training, certificate, target);
-    year = yearOfTraining();
+    year = yearOfTraining(facts);
     decision.year(year);
   }
 
-  /** The certificate is for the training's occupation and, where there is one, its target level. */
-  private static boolean matches(
-      Training training, @Nullable Certificate certificate, @Nullable CertificateLevel target) {
-    return certificate != null
-        && (target == null || certificate.level() == target)
-        && certificate.occupation().equals(training.occupation());
-  }
-
   /** Reading R1. */
-  private int yearOfTraining() {
-    int endYear = training().end().getYear();
-    int startYear = training().start().getYear();
-    int issueYear = certificate == null ? endYear : certificate.issuedOn().getYear();
+  private int yearOfTraining(ClaimFacts facts) {
+    int endYear = DayNumber.year(facts.end());
+    int startYear = DayNumber.year(facts.start());
+    int issueYear = DayNumber.year(facts.issuedOn());
     if (startYear != endYear || issueYear != endYear) {
       decision.restsOn(Reading.R1);
     }
@@ -119,8 +117,8 @@ public final class Examination {
   public void settleLevel() {
     if (target != null) {
       level = target;
-    } else if (certificate != null && !decision.denies(SubsidyKind.CERTIFICATE)) {
-      level = certificate.level();
+    } else if (!decision.denies(SubsidyKind.CERTIFICATE)) {
+      level = facts().certificateLevel();
     }
     decision.level(level);
   }
@@ -177,12 +175,21 @@ public final class Examination {
   }
 
   /**
+   * Returns what the claim says, as numbers.
+   *
+   * @return the claim's facts
+   */
+  public ClaimFacts facts() {
+    return present(facts);
+  }
+
+  /**
    * Returns the claim's training.
    *
    * @return the training
    */
   public Training training() {
-    return present(training);
+    return claim().training();
   }
 
   /**
@@ -191,16 +198,7 @@ public final class Examination {
    * @return null where there is none
    */
   public @Nullable Certificate certificate() {
-    return certificate;
-  }
-
-  /**
-   * Tells whether a certificate is there and for what was trained.
-   *
-   * @return false where CERTIFICATE_DOES_NOT_MATCH holds or there is none
-   */
-  public boolean certificateMatches() {
-    return certificateMatches;
+    return claim().certificate().orElse(null);
   }
 
   /**
@@ -236,7 +234,7 @@ public final class Examination {
    * @return true for one
    */
   public boolean isEmployee() {
-    return groups().contains(TraineeGroup.ENTERPRISE_EMPLOYEE);
+    return facts().isOf(TraineeGroup.ENTERPRISE_EMPLOYEE);
   }
 
   /**
@@ -288,13 +286,13 @@ public final class Examination {
   /**
    * Finds trainings of the history. For explanations.
    *
-   * @param condition what they have in common
+   * @param condition what they have in common, asked by their place in the history
    * @return a list of those, in the order of the history
    */
-  public List<HistoryEntry> historyWhere(Predicate<HistoryEntry> condition) {
+  public List<HistoryEntry> historyWhere(IntPredicate condition) {
     List<HistoryEntry> found = new ArrayList<>();
     for (int i = 0; i < historySize; i++) {
-      if (condition.test(history[i])) {
+      if (condition.test(i)) {
         found.add(history[i]);
       }
     }
@@ -304,11 +302,11 @@ public final class Examination {
   /**
    * Tells whether a training of the history uses up the claim's window.
    *
-   * @param entry the training
+   * @param index from 0
    * @return true if it is of the claim's year, and always for a lifetime
    */
-  public boolean isInWindow(HistoryEntry entry) {
-    return terms().isLifetime() || entry.year() == year;
+  public boolean isInWindow(int index) {
+    return terms().isLifetime() || history[index].year() == year;
   }
 
   /**
@@ -379,12 +377,53 @@ public final class Examination {
   /**
    * Tells whether a training of the history is for the same occupation.
    *
-   * @param entry the training
+   * @param index from 0
    * @return true if edition and code are the same
    */
-  public boolean sameOccupation(HistoryEntry entry) {
-    Occupation occupation = training().occupation();
-    return entry.occupation().equals(occupation);
+  public boolean isSameOccupation(int index) {
+    ClaimFacts past = pastFacts[index];
+    return (past == null ? history[index].occupation().key() : past.occupation())
+        == facts().occupation();
+  }
+
+  /**
+   * Tells whether a training of the history is the claim's own.
+   *
+   * @param index from 0
+   * @return true if provider and training id are the same
+   */
+  public boolean isSameTraining(int index) {
+    ClaimFacts past = pastFacts[index];
+    return (past == null || past.trainingIdHash() == facts().trainingIdHash())
+        && history[index].trainingId().equals(training().id())
+        && history[index].provider().equals(training().provider().code());
+  }
+
+  /**
+   * Tells whether a training of the history ended before the claim's.
+   *
+   * @param index from 0
+   * @return true if it ended on an earlier day
+   */
+  public boolean endedBefore(int index) {
+    ClaimFacts past = pastFacts[index];
+    return (past == null ? DayNumber.of(history[index].trainingEnd()) : past.end()) < facts().end();
+  }
+
+  /**
+   * Tells whether a training of the history came with the claim's certificate.
+   *
+   * @param index from 0
+   * @return true if there is one, and the numbers are the same
+   */
+  public boolean isSameCertificate(int index) {
+    ClaimFacts past = pastFacts[index];
+    if (past != null && past.certificateNumberHash() != facts().certificateNumberHash()) {
+      return false;
+    }
+    Certificate certificate = certificate();
+    return certificate != null
+        && certificate.number().equals(history[index].certificateNumber().orElse(null));
   }
 
   private static <T> T present(@Nullable T part) {

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.skillsubsidy.policy.model.plan.Admission;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.ProviderKind;
-import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.plan.TrainingType;
 import org.skillsubsidy.policy.model.terms.CapWindow;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.Readings;
+import org.skillsubsidy.policy.model.value.DayNumber;
 import org.skillsubsidy.policy.model.value.SmallEnumSet;
 
 /** Terms laid out for looking up: sets as bits, rates by level. Immutable. */
@@ -17,6 +17,10 @@ public final class TermsTable {
 
   private final PolicyTerms terms;
   private final Readings readings;
+  private final long validFrom;
+  private final long validTo;
+  private final long certificatesFrom;
+  private final long realNameFrom;
   private final boolean lifetime;
   private final int trainingCap;
   private final long flatRateFen;
@@ -37,6 +41,10 @@ public final class TermsTable {
   public TermsTable(PolicyTerms terms) {
     this.terms = terms;
     readings = terms.readings();
+    validFrom = DayNumber.of(terms.validFrom());
+    validTo = DayNumber.of(terms.validTo());
+    realNameFrom = DayNumber.of(terms.realNameFrom());
+    certificatesFrom = DayNumber.of(terms.certificatesFrom());
     lifetime = terms.capWindow() == CapWindow.LIFETIME;
     trainingCap = terms.trainingCap();
     flatRateFen = terms.flatRateFen();
@@ -70,6 +78,34 @@ public final class TermsTable {
    */
   public Readings readings() {
     return readings;
+  }
+
+  /**
+   * Tells whether the terms are in force on a day.
+   *
+   * @param day its {@link DayNumber number}
+   * @return true from the first to the last day of the terms
+   */
+  public boolean inForceOn(long day) {
+    return validFrom <= day && day <= validTo;
+  }
+
+  /**
+   * Tells from when on certificates are paid for.
+   *
+   * @return the {@link DayNumber number} of the first day
+   */
+  public long certificatesFrom() {
+    return certificatesFrom;
+  }
+
+  /**
+   * Tells from when on trainings are in the real-name system.
+   *
+   * @return the {@link DayNumber number} of the first day
+   */
+  public long realNameFrom() {
+    return realNameFrom;
   }
 
   /**
@@ -140,21 +176,21 @@ public final class TermsTable {
   /**
    * Tells whether a group is one of 2.5's.
    *
-   * @param groups the trainee's groups
+   * @param groups a bit for each of the trainee's groups, by its ordinal
    * @return true if training is free for one of them
    */
-  public boolean isPoor(SmallEnumSet<TraineeGroup> groups) {
-    return (groups.bits() & poorGroups) != 0;
+  public boolean isPoor(long groups) {
+    return (groups & poorGroups) != 0;
   }
 
   /**
    * Tells whether a group is one of 2.4's or 2.5's.
    *
-   * @param groups the trainee's groups
+   * @param groups a bit for each of the trainee's groups, by its ordinal
    * @return true if one of them is named
    */
-  public boolean isNamed(SmallEnumSet<TraineeGroup> groups) {
-    return (groups.bits() & namedGroups) != 0;
+  public boolean isNamed(long groups) {
+    return (groups & namedGroups) != 0;
   }
 
   /**

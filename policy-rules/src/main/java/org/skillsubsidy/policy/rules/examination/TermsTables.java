@@ -1,6 +1,5 @@
 package org.skillsubsidy.policy.rules.examination;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
@@ -27,12 +26,13 @@ public final class TermsTables {
   /**
    * Finds the terms in force on a day.
    *
-   * @param day the last day of a training
+   * @param day the {@link org.skillsubsidy.policy.model.value.DayNumber number} of a training's
+   *     last day
    * @return null where none are
    */
-  public @Nullable TermsTable inForceOn(LocalDate day) {
+  public @Nullable TermsTable inForceOn(long day) {
     for (TermsTable table : tables) {
-      if (table.terms().inForceOn(day)) {
+      if (table.inForceOn(day)) {
         return table;
       }
     }

@@ -94,7 +94,7 @@ public final class Explainer {
   public Explanation explain(SubsidyDecision decision, TrainingHistory history) {
     SubsidyClaim claim = decision.claim();
     TrainingHistory before = HistoryBefore.of(tables, decision, history);
-    TermsTable terms = tables.inForceOn(claim.training().end());
+    TermsTable terms = tables.inForceOn(claim.facts().end());
     if (terms == null) {
       return Explanation.of(decision, Readings.DEFAULT, List.of(notInForce(claim)));
     }
