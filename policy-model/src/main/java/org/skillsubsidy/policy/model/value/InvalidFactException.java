@@ -4,14 +4,22 @@ import java.io.Serial;
 
 /**
  * A fact that breaks a rule of construction. The message names the fact, its value and what would
- * be right; identity numbers in it are masked.
+ * be right. Whatever the value was, the message is one line of at most {@value #LONGEST_MESSAGE}
+ * characters, shows at most {@value #LONGEST_QUOTE} characters of the value, and masks identity
+ * numbers.
  */
 public final class InvalidFactException extends IllegalArgumentException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private static final int LONGEST_QUOTE = 80;
-  private static final int LONGEST_NUMBER = 18;
+  /** The longest message, in characters. */
+  public static final int LONGEST_MESSAGE = 1_000;
+
+  /** As many characters of a value are shown. */
+  public static final int LONGEST_QUOTE = 80;
+
+  private static final int LONGEST_FACT = 400;
+  private static final int LONGEST_RULE = 500;
 
   private final String fact;
   private final String problem;
@@ -24,9 +32,15 @@ public final class InvalidFactException extends IllegalArgumentException {
    * @param rule what would be right, as in {@code must be 1 to 30}
    */
   public InvalidFactException(String fact, Object value, String rule) {
-    this(fact, quote(String.valueOf(value)) + " " + rule);
+    this(
+        Masking.shown(fact, LONGEST_FACT),
+        "'"
+            + Masking.shown(String.valueOf(value), LONGEST_QUOTE)
+            + "' "
+            + Masking.shown(rule, LONGEST_RULE));
   }
 
+  /** Both parts as they are shown. */
   private InvalidFactException(String fact, String problem) {
     super(fact + ": " + problem);
     this.fact = fact;
@@ -55,7 +69,8 @@ public final class InvalidFactException extends IllegalArgumentException {
    * @return an exception whose message starts with {@code name}
    */
   public InvalidFactException named(String name) {
-    InvalidFactException renamed = new InvalidFactException(name, problem);
+    InvalidFactException renamed =
+        new InvalidFactException(Masking.shown(name, LONGEST_FACT), problem);
     renamed.initCause(this);
     return renamed;
   }
@@ -76,35 +91,5 @@ public final class InvalidFactException extends IllegalArgumentException {
    */
   public String problem() {
     return problem;
-  }
-
-  private static String quote(String value) {
-    // Masked before it is cut, so that no cut can hide the end of a number from the mask.
-    String masked =
-        Masking.mask(value.substring(0, Math.min(value.length(), LONGEST_QUOTE + LONGEST_NUMBER)));
-    int end = Math.min(masked.length(), LONGEST_QUOTE);
-    if (end < masked.length() && Character.isHighSurrogate(masked.charAt(end - 1))) {
-      end--;
-    }
-    StringBuilder quoted = new StringBuilder().append('\'');
-    masked
-        .substring(0, end)
-        .codePoints()
-        .map(InvalidFactException::shown)
-        .forEach(quoted::appendCodePoint);
-    return quoted.append(value.length() > LONGEST_QUOTE ? "...'" : "'").toString();
-  }
-
-  /** A quoted value must not break the line of the message or change how it reads. */
-  private static int shown(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          '\uFFFD';
-      default -> codePoint;
-    };
   }
 }

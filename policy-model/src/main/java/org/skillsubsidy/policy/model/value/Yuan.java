@@ -24,6 +24,7 @@ public final class Yuan {
   public static final long MAX_FEN = 100_000_000_000_000L;
 
   private static final int FEN_DIGITS = 2;
+  private static final BigDecimal MAX = BigDecimal.valueOf(MAX_FEN, FEN_DIGITS);
 
   /** JSR-354 is looked up when the first amount is shown, not when the first claim is decided. */
   private static final class Holder {
@@ -137,16 +138,21 @@ public final class Yuan {
     }
     BigDecimal number = amount.getNumber().numberValue(BigDecimal.class).stripTrailingZeros();
     if (number.scale() > FEN_DIGITS) {
-      throw new InvalidFactException(fact, amount, "has more than two decimals");
+      throw new InvalidFactException(fact, shown(number), "has more than two decimals");
     }
     if (number.signum() < 0) {
-      throw new InvalidFactException(fact, amount, "must not be negative");
+      throw new InvalidFactException(fact, shown(number), "must not be negative");
     }
-    BigDecimal fen = number.movePointRight(FEN_DIGITS);
-    if (fen.compareTo(BigDecimal.valueOf(MAX_FEN)) > 0) {
-      throw tooLarge(fact, amount);
+    if (number.compareTo(MAX) > 0) {
+      throw tooLarge(fact, shown(number));
     }
-    return fen.longValueExact();
+    return number.movePointRight(FEN_DIGITS).longValueExact();
+  }
+
+  /** An amount writes itself with all its zeros, and an exponent can stand for any number. */
+  private static String shown(BigDecimal number) {
+    boolean plain = Math.abs((long) number.scale()) <= InvalidFactException.LONGEST_QUOTE;
+    return "CNY " + (plain ? number.toPlainString() : number.toString());
   }
 
   /**

@@ -102,4 +102,29 @@ class InvalidFactExceptionTest {
     assertThat(new InvalidFactException("fact", "a" + faces, "is wrong"))
         .hasMessage("fact: 'a" + "\uD83D\uDE00".repeat(39) + "...' is wrong");
   }
+
+  @Test
+  void factAndRuleAreCutAndMaskedToo() {
+    InvalidFactException wrong =
+        new InvalidFactException(
+            "/" + NUMBER + "\n" + "f".repeat(10_000),
+            "value",
+            "is no " + NUMBER + "r".repeat(10_000));
+
+    assertThat(wrong.fact())
+        .startsWith("/140105********0012\uFFFDfff")
+        .hasSize(403)
+        .endsWith("...");
+    assertThat(wrong.problem()).startsWith("'value' is no 140105********0012rr").endsWith("...");
+    assertThat(wrong.getMessage().length()).isLessThan(InvalidFactException.LONGEST_MESSAGE);
+    assertThat(wrong.named(NUMBER).fact()).isEqualTo("140105********0012");
+  }
+
+  @Test
+  void noMessageIsLongerThanTheLongest() {
+    String text = "m".repeat(5_000);
+
+    assertThat(new InvalidFactException(text, text, text).getMessage())
+        .hasSizeLessThanOrEqualTo(InvalidFactException.LONGEST_MESSAGE);
+  }
 }

@@ -120,10 +120,47 @@ class MaskingTest {
         "6222021234567890123",
         "91140100MA0GUP1BXE",
         "2020-06-01 2020-06-14",
-        "１４０１０５１９９００３０７００１２",
+        "140105-20190307-0012",
+        "140105_20200307_0012",
+        "140105.20210307.0012",
+        "140105,19900307,0012",
+        "140105|19900307|0012",
+        "140105    19900307    0012",
       })
   void leavesEveryOtherTextAsItIs(String text) {
     assertThat(Masking.mask(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @CsvSource({
+    "140105 19900307 0012, 140105 ******** 0012",
+    "140105-19900307-0012, 140105-********-0012",
+    "140105_20181231_0012, 140105_********_0012",
+    "140105.19900307.0012, 140105.********.0012",
+    "140105 - 19900307 - 0012, 140105 - ******** - 0012",
+    "1 4 0 1 0 5 1 9 9 0 0 3 0 7 0 0 1 2, 1 4 0 1 0 5 * * * * * * * * 0 0 1 2",
+    "140105 2020 03 07 0012, 140105 **** ** ** 0012",
+    "14010519880229-005x, 140105********-005X",
+    "１４０１０５１９９００３０７００１２, １４０１０５********００１２",
+    "140105１９９００３０７0012, 140105********0012",
+  })
+  void seesThroughWhatTheReadersEyePassesOver(String spelled, String masked) {
+    assertThat(Masking.mask(spelled)).isEqualTo(masked);
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(strings = {"\t", "\n", "\u0000", "\u00A0", "\u200B", "\u202E", "\u2028", "\uD800"})
+  void seesThroughWhatCannotBeSeen(String between) {
+    assertThat(Masking.mask("140105" + between + "19900307" + between + "0012"))
+        .isEqualTo("140105" + between + "********" + between + "0012");
+  }
+
+  @Test
+  void digitsOutsideTheFirstPlaneAreHiddenWhole() {
+    String nine = "\uD835\uDFD7";
+
+    assertThat(Masking.mask("1401051" + nine + "900307" + "0012"))
+        .isEqualTo("140105" + "*".repeat(9) + "0012");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
+import javax.money.MonetaryContextBuilder;
 import org.javamoney.moneta.FastMoney;
 import org.javamoney.moneta.Money;
 import org.javamoney.moneta.RoundedMoney;
@@ -219,5 +220,35 @@ class YuanTest {
     assertThatThrownBy(() -> Yuan.requireInRange(Yuan.MAX_FEN + 1, "fee"))
         .isInstanceOf(InvalidFactException.class)
         .hasMessage("fee: '1000000000000.01' is more than 1000000000000.00 yuan");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1E+999999999", "1E+2147483647", "123E+2000000000"})
+  void aNumberWithAHugeExponentIsRefusedWithoutBeingWrittenOut(String number) {
+    MonetaryAmount amount = Money.of(new BigDecimal(number), "CNY");
+
+    assertThatThrownBy(() -> Yuan.fen(amount, "tuition"))
+        .isInstanceOf(InvalidFactException.class)
+        .hasMessageStartingWith("tuition: 'CNY 1")
+        .hasMessageEndingWith("' is more than 1000000000000.00 yuan");
+  }
+
+  @Test
+  void anAmountWithATinyFractionIsRefusedWithoutBeingWrittenOut() {
+    MonetaryAmount amount = exactly("1E-999999999");
+
+    assertThatThrownBy(() -> Yuan.fen(amount, "tuition"))
+        .isInstanceOf(InvalidFactException.class)
+        .hasMessage("tuition: 'CNY 1E-999999999' has more than two decimals");
+    assertThatThrownBy(() -> Yuan.fen(exactly("-1E+999999999"), "tuition"))
+        .isInstanceOf(InvalidFactException.class)
+        .hasMessage("tuition: 'CNY -1E+999999999' must not be negative");
+  }
+
+  private static MonetaryAmount exactly(String number) {
+    return Money.of(
+        new BigDecimal(number),
+        Monetary.getCurrency("CNY"),
+        MonetaryContextBuilder.of(Money.class).setPrecision(0).setMaxScale(-1).build());
   }
 }
