@@ -5,7 +5,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.identity.ClaimId;
@@ -61,11 +63,19 @@ public final class TrainingHistory extends SerializedByProxy {
    * @throws InvalidFactException if an entry is another trainee's, or if two are of one claim
    */
   public static TrainingHistory of(TraineeId trainee, Collection<? extends HistoryEntry> entries) {
-    TrainingHistory history = empty(trainee);
-    for (HistoryEntry entry : entries) {
-      history = history.with(entry);
+    List<HistoryEntry> sorted = new ArrayList<>(entries);
+    Set<ClaimId> claims = new HashSet<>();
+    for (HistoryEntry entry : sorted) {
+      SubsidyClaim claim = entry.claim().orElse(null);
+      if (claim != null) {
+        requireOf(trainee, claim);
+        if (!claims.add(claim.id())) {
+          throw known(claim);
+        }
+      }
     }
-    return history;
+    sorted.sort(ORDER);
+    return new TrainingHistory(trainee, List.copyOf(sorted));
   }
 
   /**
@@ -112,16 +122,24 @@ public final class TrainingHistory extends SerializedByProxy {
   }
 
   private void requireNew(SubsidyClaim claim) {
+    requireOf(trainee, claim);
+    for (HistoryEntry entry : entries) {
+      if (entry.claim().map(SubsidyClaim::id).filter(claim.id()::equals).isPresent()) {
+        throw known(claim);
+      }
+    }
+  }
+
+  private static InvalidFactException known(SubsidyClaim claim) {
+    return new InvalidFactException("history.entry", claim.id(), "is in the history already");
+  }
+
+  private static void requireOf(TraineeId trainee, SubsidyClaim claim) {
     if (!claim.trainee().id().equals(trainee)) {
       throw new InvalidFactException(
           "history.entry",
           claim.id(),
           "is a claim of " + claim.trainee().id() + ", not " + trainee);
-    }
-    for (HistoryEntry entry : entries) {
-      if (entry.claim().map(SubsidyClaim::id).filter(claim.id()::equals).isPresent()) {
-        throw new InvalidFactException("history.entry", claim.id(), "is in the history already");
-      }
     }
   }
 

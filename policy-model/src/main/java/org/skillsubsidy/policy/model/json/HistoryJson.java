@@ -3,6 +3,7 @@ package org.skillsubsidy.policy.model.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,10 +84,9 @@ public final class HistoryJson {
    *     its place
    */
   public static Map<TraineeId, TrainingHistory> read(List<JsonFields> entries) {
-    Map<TraineeId, TrainingHistory> histories = new LinkedHashMap<>();
+    Map<TraineeId, List<HistoryEntry>> trainings = new LinkedHashMap<>();
     for (JsonFields json : entries) {
       TraineeId trainee = json.required("trainee_id", TraineeId::parse);
-      TrainingHistory before = histories.getOrDefault(trainee, TrainingHistory.empty(trainee));
       HistoryEntry entry =
           entry(
                   json,
@@ -94,8 +94,10 @@ public final class HistoryJson {
                     throw problem;
                   })
               .orElseThrow();
-      histories.put(trainee, before.with(entry));
+      trainings.computeIfAbsent(trainee, each -> new ArrayList<>()).add(entry);
     }
+    Map<TraineeId, TrainingHistory> histories = new LinkedHashMap<>();
+    trainings.forEach((trainee, paid) -> histories.put(trainee, TrainingHistory.of(trainee, paid)));
     return histories;
   }
 

@@ -72,8 +72,11 @@ public final class JsonFields {
    * @return the place, a JSON pointer, with identity numbers masked and long names cut
    */
   public String place(String name) {
-    String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "..." : name;
-    return place + "/" + Masking.mask(shown).replace("~", "~0").replace("/", "~1");
+    return place + "/" + segment(name);
+  }
+
+  static String segment(String name) {
+    return Masking.shown(name, LONGEST_NAME).replace("~", "~0").replace("/", "~1");
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.skillsubsidy.policy.model.json;
 
+import org.skillsubsidy.policy.model.value.InvalidFactException;
+
 /**
  * One thing that is wrong with a document.
  *
@@ -10,6 +12,9 @@ package org.skillsubsidy.policy.model.json;
  * @param problem the value and what would be right, without whole identity numbers
  */
 public record JsonProblem(String pointer, int line, int column, String problem) {
+
+  /** The longest problem as a text, in characters. */
+  public static final int LONGEST = InvalidFactException.LONGEST_MESSAGE + 50;
 
   /** Returns place and problem in one line. */
   @Override

@@ -58,7 +58,7 @@ public final class JsonReading<T> {
    * Returns what the document holds.
    *
    * @return the value
-   * @throws InvalidJsonException if there is a problem; the message holds all of them
+   * @throws InvalidJsonException if there is a problem; the message holds the first of them
    */
   public T orThrow() {
     if (value == null) {

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,7 +41,7 @@ final class PackReader {
 
   private final Problems problems;
   private final List<TermsPack.Document> documents = new ArrayList<>();
-  private final List<String> documentIds = new ArrayList<>();
+  private final Set<String> documentIds = new LinkedHashSet<>();
   private final List<TermsPack.Fact> facts = new ArrayList<>();
   private final List<TermsPack.Gap> gaps = new ArrayList<>();
   private final List<PolicyTerms> terms = new ArrayList<>();
@@ -88,6 +90,14 @@ final class PackReader {
     if (periods.isEmpty() && problems.none()) {
       problems.accept(
           new InvalidFactException(pack.place("periods"), "", "must hold at least one period"));
+    }
+    if (periods.size() > TermsPack.MAX_PERIODS) {
+      problems.accept(
+          new InvalidFactException(
+              pack.place("periods"),
+              periods.size() + " periods",
+              "must not hold more than " + TermsPack.MAX_PERIODS));
+      periods.clear();
     }
     List<Days> days = new ArrayList<>();
     for (JsonFields period : periods) {
@@ -199,6 +209,14 @@ final class PackReader {
       problems.readOptional(() -> holder.optionalObject(name), parts::add);
     }
     List<Days> days = new ArrayList<>();
+    if (facts.size() + parts.size() > TermsPack.MAX_FACTS) {
+      problems.accept(
+          new InvalidFactException(
+              holder.place(name),
+              facts.size() + parts.size() + " facts",
+              "are too many: a pack holds at most " + TermsPack.MAX_FACTS));
+      return;
+    }
     for (JsonFields part : parts) {
       problems.read(
           () -> readPart(part, field, key, period),

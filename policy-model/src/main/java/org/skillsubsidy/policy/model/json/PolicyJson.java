@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,7 +32,9 @@ import org.skillsubsidy.policy.model.value.InvalidFactException;
 
 /**
  * Documents in JSON: an object with a {@code version} and what it holds. {@link #SCHEMA} describes
- * them, {@link JsonText} states their limits. Every version that was ever written can be read.
+ * them, {@link JsonText} states their limits. A reader tells the first {@value #MAX_PROBLEMS}
+ * problems of a document; a timeline has at most {@value #MAX_TERMS} terms. Every version that was
+ * ever written can be read.
  *
  * <p>Documents hold identity numbers whole, and are personal data; messages mask them. A reader is
  * immutable, and one serves any number of threads.
@@ -49,6 +52,12 @@ public final class PolicyJson {
 
   /** Reads documents and keeps every field that is not known, in {@link JsonReading#unknown()}. */
   public static final PolicyJson KEEPING_UNKNOWN = new PolicyJson(true);
+
+  /** As many problems are told; a document with more is not read to its end. */
+  public static final int MAX_PROBLEMS = 1_000;
+
+  /** The most terms that can follow one another in a document. */
+  public static final int MAX_TERMS = 1_000;
 
   private static final String VERSION_FIELD = "version";
   private static final String CLAIM = "claim";
@@ -277,6 +286,8 @@ public final class PolicyJson {
       return new JsonReading<>(null, List.of(unreadable(e)), Map.of());
     } catch (InvalidFactException e) {
       found.add(e);
+    } catch (TooManyProblems e) {
+      value = null;
     }
     return new JsonReading<>(
         found.isEmpty() ? value : null, placed(json, found), found.isEmpty() ? unknown : Map.of());
@@ -313,6 +324,10 @@ public final class PolicyJson {
               problem.problem()));
     }
     problems.sort(Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column));
+    if (problems.size() == MAX_PROBLEMS) {
+      problems.add(
+          new JsonProblem("", 1, 1, "has " + MAX_PROBLEMS + " problems; the rest was not read"));
+    }
     return problems;
   }
 
@@ -322,6 +337,16 @@ public final class PolicyJson {
 
   private static String parent(String place) {
     return place.substring(0, place.lastIndexOf('/'));
+  }
+
+  /** Ends reading: there is enough to tell. */
+  private static final class TooManyProblems extends RuntimeException {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    TooManyProblems() {
+      super("more than " + MAX_PROBLEMS + " problems", null, false, false);
+    }
   }
 
   /** One document that is being read. */
@@ -338,6 +363,9 @@ public final class PolicyJson {
     @Override
     public void accept(InvalidFactException problem) {
       found.add(problem);
+      if (found.size() == MAX_PROBLEMS) {
+        throw new TooManyProblems();
+      }
     }
 
     boolean isOfKnownVersion() {
@@ -397,6 +425,12 @@ public final class PolicyJson {
     }
 
     @Nullable PolicyTimeline timeline() {
+      int size = fields.optionalNode(TIMELINE).map(JsonNode::size).orElse(0);
+      InvalidFactException.require(
+          size <= MAX_TERMS,
+          fields.place(TIMELINE),
+          size + " terms",
+          "must not hold more than " + MAX_TERMS);
       List<PolicyTerms> terms = each(TIMELINE, each -> TermsJson.read(each, this).orElse(null));
       return found.isEmpty() ? value(() -> whole(() -> PolicyTimeline.of(terms), TIMELINE)) : null;
     }

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
+import org.skillsubsidy.policy.model.value.Masking;
 
 /**
  * Terms as data (3.8): every number, list and choice with the document and the clause that it is
  * from and the days for which it holds, and the timeline that follows. Immutable.
  *
  * <p>A pack is made from a document by {@link PolicyJson#readPack} and written back by {@link
- * PolicyJson#write(TermsPack)}, with nothing lost. Three come with the library, as resources of
- * this package: {@link #PLAN}, and two illustrations of what the form can carry.
+ * PolicyJson#write(TermsPack)}, with nothing lost. It holds at most {@value #MAX_FACTS} facts in at
+ * most {@value #MAX_PERIODS} periods. Three come with the library, as resources of this package:
+ * {@link #PLAN}, and two illustrations of what the form can carry.
  */
 public final class TermsPack {
 
@@ -25,6 +27,12 @@ public final class TermsPack {
 
   /** An illustration: a rate for every level, from a source of low reliability. */
   public static final String EVERY_LEVEL = "1.0/packs/every-level.json";
+
+  /** The most facts that a pack can hold, in all its periods together. */
+  public static final int MAX_FACTS = 5_000;
+
+  /** The most periods that a pack can hold. */
+  public static final int MAX_PERIODS = 100;
 
   /** How far a document can be relied on. */
   public enum Reliability {
@@ -43,7 +51,14 @@ public final class TermsPack {
    * @param title its title, and its number where it has one
    * @param reliability how far it can be relied on
    */
-  public record Document(String id, String title, Reliability reliability) {}
+  public record Document(String id, String title, Reliability reliability) {
+
+    /** Returns id and title, for people. */
+    @Override
+    public String toString() {
+      return Masking.mask(id + ": " + title + " (" + reliability + ")");
+    }
+  }
 
   /**
    * A number, a list or a choice.
@@ -63,7 +78,15 @@ public final class TermsPack {
       String document,
       Optional<String> clause,
       LocalDate validFrom,
-      LocalDate validTo) {}
+      LocalDate validTo) {
+
+    /** Returns the fact with its source and its days, for people. */
+    @Override
+    public String toString() {
+      return Masking.mask(
+          "%s: %s, by %s, %s to %s".formatted(name, value, document, validFrom, validTo));
+    }
+  }
 
   /**
    * Days, between the first and the last of the pack, on which no terms are in force.
@@ -177,6 +200,6 @@ public final class TermsPack {
   /** Returns name and timeline. */
   @Override
   public String toString() {
-    return name + ": " + timeline;
+    return Masking.mask(name) + ": " + timeline;
   }
 }
