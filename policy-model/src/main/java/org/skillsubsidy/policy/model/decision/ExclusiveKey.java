@@ -246,7 +246,7 @@ public final class ExclusiveKey extends SerializedByProxy {
   /**
    * Returns the stable form for a UNIQUE constraint. Personal data.
    *
-   * @return at most 200 characters
+   * @return at most 200 characters, counted as databases do: as Unicode code points
    */
   public String storageForm() {
     return kind.text + "|" + trainee.storageForm() + "|" + detail;

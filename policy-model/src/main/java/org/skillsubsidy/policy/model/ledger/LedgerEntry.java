@@ -60,6 +60,9 @@ public final class LedgerEntry {
           "previous",
           "digest");
 
+  /** Longer than any line of a ledger, in CSV or JSON: whatever is longer is none. */
+  public static final int LONGEST_LINE = 2_048;
+
   private static final String FACT = "ledger entry";
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
@@ -91,9 +94,15 @@ public final class LedgerEntry {
    *
    * @param line exactly as {@link #storageForm()} writes it
    * @return the entry
-   * @throws InvalidFactException if the line has another form, or does not fit its digest
+   * @throws InvalidFactException if the line has another form, is longer than {@link
+   *     #LONGEST_LINE}, or does not fit its digest
    */
   public static LedgerEntry parse(String line) {
+    InvalidFactException.require(
+        line.length() <= LONGEST_LINE,
+        FACT,
+        line,
+        "must not be longer than " + LONGEST_LINE + " characters");
     String[] values = line.split(",", -1);
     if (values.length != COLUMNS.size()) {
       throw new InvalidFactException(

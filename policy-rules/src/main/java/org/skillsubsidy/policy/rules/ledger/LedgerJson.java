@@ -78,6 +78,11 @@ final class LedgerJson {
    * @throws InvalidFactException if the line has another form, or does not fit its digest
    */
   static LedgerEntry parse(String line) {
+    InvalidFactException.require(
+        line.length() <= LedgerEntry.LONGEST_LINE,
+        "ledger entry",
+        line,
+        "must not be longer than " + LedgerEntry.LONGEST_LINE + " characters");
     Matcher matcher = LINE.matcher(line);
     if (!matcher.matches()) {
       throw new InvalidFactException("ledger entry", line, "is not the JSON object of an entry");
