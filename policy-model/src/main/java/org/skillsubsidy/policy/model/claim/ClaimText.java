@@ -37,14 +37,18 @@ import org.skillsubsidy.policy.model.value.Yuan;
  *
  * <p>Sets are separated by {@code |}, dates are written {@code yyyy-MM-dd}, booleans {@code true}
  * or {@code false}, amounts in yuan with at most two decimals; a value that is missing is empty.
- * Nothing is trimmed. All occupations of a claim are of one edition. A row holds identity numbers
- * whole: it is personal data.
+ * Nothing is trimmed. A set has at most {@value #LONGEST_SET} characters, which is more than all
+ * occupations of an edition take; every other text is bounded by its form. All occupations of a
+ * claim are of one edition. A row holds identity numbers whole: it is personal data.
  *
  * <p>What many rows repeat, such as dates, providers and trainings, is read once and shared by
- * their claims: a reader remembers a bounded number of each. It is not thread-safe; {@link #write}
- * is.
+ * their claims: a reader remembers a bounded number of each, and none that is very long. It is not
+ * thread-safe; {@link #write} is.
  */
 public final class ClaimText {
+
+  /** The longest set as a text, in characters. */
+  public static final int LONGEST_SET = 65_536;
 
   private static final String SEPARATOR = "|";
   private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
@@ -52,6 +56,10 @@ public final class ClaimText {
   private static final int LAST_OF_CERTIFICATE = ClaimColumn.EXAM_FEE_YUAN.ordinal();
   private static final int PLACE_BITS_OF_A_FILE = 14;
   private static final int PLACE_BITS_OF_FEW_ROWS = 4;
+
+  /** Of longer texts the places of a file could hold gigabytes. */
+  private static final int LONGEST_REMEMBERED = 4_096;
+
   private static final TraineeGroup[] GROUPS = TraineeGroup.values();
 
   private static final Names<TraineeGroup> GROUP_NAMES = new Names<>(GROUPS);
@@ -239,6 +247,11 @@ public final class ClaimText {
   }
 
   private static void forEachMember(String set, Consumer<String> action) {
+    InvalidFactException.require(
+        set.length() <= LONGEST_SET,
+        "set",
+        set,
+        "must not be longer than " + LONGEST_SET + " characters");
     for (String member : set.split("\\" + SEPARATOR, -1)) {
       if (member.isEmpty()) {
         throw new InvalidFactException("set", set, "has an empty member");
@@ -576,7 +589,9 @@ public final class ClaimText {
       Known<String, T> known = places.get(place);
       if (known == null || !known.key.equals(text)) {
         known = new Known<>(text, parser.apply(text));
-        places.set(place, known);
+        if (text.length() <= LONGEST_REMEMBERED) {
+          places.set(place, known);
+        }
       }
       return known.value;
     }
@@ -611,8 +626,13 @@ public final class ClaimText {
 
     void remember(List<String> row, T value) {
       String[] key = new String[columns.length];
+      int length = 0;
       for (int i = 0; i < key.length; i++) {
         key[i] = row.get(columns[i].ordinal());
+        length += key[i].length();
+      }
+      if (length > LONGEST_REMEMBERED) {
+        return;
       }
       places.set(place(key[0], placeBits), new Known<>(key, value));
     }

@@ -507,4 +507,40 @@ class ClaimTextTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a row has 30 texts, not 29");
   }
+
+  @Test
+  void aSetMayNameEveryOccupationOfAnEditionAndNotEndlesslyMany() {
+    String longest = "6-18-02-04|".repeat(ClaimText.LONGEST_SET / 11 - 1) + "6-18-02-04";
+    List<InvalidFactException> problems = new ArrayList<>();
+
+    assertThat(text.read(with(ClaimColumn.PROVIDER_OCCUPATIONS, longest), problems::add))
+        .isPresent();
+    assertThat(
+            text.read(
+                with(ClaimColumn.PROVIDER_OCCUPATIONS, longest + "|6-18-02-04"), problems::add))
+        .isEmpty();
+    assertThat(problems)
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem)
+                    .hasMessageStartingWith("provider_occupations: '6-18-02-04|6-18")
+                    .hasMessageEndingWith("...' must not be longer than 65536 characters"));
+  }
+
+  @Test
+  void whatIsVeryLongIsReadAgainForEachRow() {
+    for (String licence : List.of("6-18-02-04|".repeat(300), "6-18-02-04|".repeat(380))) {
+      List<String> row = with(ClaimColumn.PROVIDER_OCCUPATIONS, licence + "6-18-02-05");
+      Provider first = providerOf(row);
+      Provider second = providerOf(row);
+
+      assertThat(second).isEqualTo(first);
+      assertThat(second == first).isEqualTo(licence.length() < 4_000);
+    }
+  }
+
+  private Provider providerOf(List<String> row) {
+    return text.read(row, problem -> {}).orElseThrow().training().provider();
+  }
 }
