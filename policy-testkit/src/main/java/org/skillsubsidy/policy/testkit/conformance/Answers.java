@@ -2,12 +2,14 @@ package org.skillsubsidy.policy.testkit.conformance;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.json.JsonFields;
 import org.skillsubsidy.policy.model.json.JsonText;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
-import org.skillsubsidy.policy.model.value.Masking;
 
 /**
  * All answers of a candidate that gives them as text, a line each, in any order.
@@ -17,6 +19,8 @@ import org.skillsubsidy.policy.model.value.Masking;
  */
 record Answers(Map<String, Answer> byCase, List<String> problems) {
 
+  private static final int MOST_PROBLEMS = 1_000;
+
   /**
    * Reads answers.
    *
@@ -25,29 +29,47 @@ record Answers(Map<String, Answer> byCase, List<String> problems) {
    * @param cases what was asked
    * @return the answers, and what is wrong with them
    */
-  static Answers read(List<String> lines, List<ConformanceCase> cases) {
+  static Answers read(Stream<String> lines, List<ConformanceCase> cases) {
     Map<String, ConformanceCase> asked = new HashMap<>();
     cases.forEach(each -> asked.put(each.id(), each));
     Map<String, Answer> byCase = new HashMap<>();
     List<String> problems = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String place = "line " + (i + 1);
-      try {
-        JsonFields json = JsonFields.of(JsonText.read(lines.get(i), place), place);
-        String id = json.required("id", text -> text);
-        if (!asked.containsKey(id)) {
-          problems.add("%s answers case '%s', which was not asked".formatted(place, shown(id)));
-        } else if (byCase.put(id, answer(json)) != null) {
-          problems.add("%s answers case '%s' a second time".formatted(place, id));
+    int count = 0;
+    for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+      String line = each.next();
+      count++;
+      if (problems.size() < MOST_PROBLEMS) {
+        String problem = read(line, "line " + count, asked, byCase);
+        if (problem != null) {
+          problems.add(problem);
         }
-      } catch (InvalidFactException e) {
-        problems.add(message(e));
       }
     }
-    if (lines.size() != cases.size()) {
-      problems.add("lines of answers: %d, cases: %d".formatted(lines.size(), cases.size()));
+    if (problems.size() == MOST_PROBLEMS) {
+      problems.add("the lines behind these %d problems were not read".formatted(MOST_PROBLEMS));
+    }
+    if (count != cases.size()) {
+      problems.add("lines of answers: %d, cases: %d".formatted(count, cases.size()));
     }
     return new Answers(byCase, problems);
+  }
+
+  /** Returns what is wrong with a line. */
+  private static @Nullable String read(
+      String line, String place, Map<String, ConformanceCase> asked, Map<String, Answer> byCase) {
+    try {
+      JsonFields json = JsonFields.of(JsonText.read(line, place), place);
+      String id = json.required("id", text -> text);
+      if (!asked.containsKey(id)) {
+        return "%s answers case '%s', which was not asked".formatted(place, shown(id));
+      }
+      if (byCase.put(id, answer(json)) != null) {
+        return "%s answers case '%s' a second time".formatted(place, id);
+      }
+      return null;
+    } catch (InvalidFactException e) {
+      return message(e);
+    }
   }
 
   private static Answer answer(JsonFields json) {
@@ -66,6 +88,6 @@ record Answers(Map<String, Answer> byCase, List<String> problems) {
   }
 
   private static String shown(String text) {
-    return Masking.mask(text.substring(0, Math.min(text.length(), 200)));
+    return BoundedText.shown(text);
   }
 }

@@ -15,9 +15,13 @@ import org.skillsubsidy.policy.model.json.TermsJson;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
+import org.skillsubsidy.policy.model.value.Masking;
 
 /** One example of the plan: claims with all that they depend on, and what must be decided. */
 public final class ConformanceCase {
+
+  private static final int LONGEST_ID = 200;
+  private static final int LONGEST_SENTENCE = 1_000;
 
   private final String id;
   private final Clause clause;
@@ -30,9 +34,9 @@ public final class ConformanceCase {
   private final String question;
 
   private ConformanceCase(JsonFields json, String question) {
-    this.id = json.required("id", text -> text);
+    this.id = json.required("id", ConformanceCase::name);
     this.clause = json.required("clause", Clause::parse);
-    this.sentence = json.required("sentence", text -> text);
+    this.sentence = json.required("sentence", text -> Masking.shown(text, LONGEST_SENTENCE));
     this.timeline = TermsJson.readTimeline(json.objects("terms"));
     this.histories = HistoryJson.read(json.objects("history"));
     this.earlierClaims = json.objects("earlier").stream().map(ClaimJson::read).toList();
@@ -45,6 +49,16 @@ public final class ConformanceCase {
         json.place("expected"),
         expected.size(),
         "must hold a decision for each of the claims, and one at least");
+  }
+
+  /** Reports show it as it is. */
+  private static String name(String id) {
+    InvalidFactException.require(
+        !id.isEmpty() && Masking.shown(id, LONGEST_ID).equals(id),
+        "id",
+        id,
+        "must be 1 to " + LONGEST_ID + " printable characters, without an identity number");
+    return id;
   }
 
   /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -66,12 +65,12 @@ public final class ConformanceKit {
    * @param file JSON Lines, a case on each
    * @return the kit
    * @throws UncheckedIOException if the file cannot be read
-   * @throws InvalidFactException if a line is no case, or if an id is there twice; the message
-   *     names the line
+   * @throws InvalidFactException if a line is no case, if an id is there twice, or if the file has
+   *     more than 67,108,864 characters; the message names the line
    */
   public static ConformanceKit of(Path file) {
-    String lines = text(file);
-    String name = String.valueOf(file.getFileName());
+    String lines = BoundedText.of(file);
+    String name = BoundedText.shown(String.valueOf(file.getFileName()));
     return of(name, read(lines, name), lines);
   }
 
@@ -128,9 +127,10 @@ public final class ConformanceKit {
    * @param answers JSON Lines, an answer on each, in any order
    * @return the report
    * @throws UncheckedIOException if the file cannot be read
+   * @throws InvalidFactException if the file has more than 67,108,864 characters
    */
   public ConformanceReport compare(String name, Path answers) {
-    return report(name, Answers.read(text(answers).lines().toList(), cases));
+    return report(name, Answers.read(BoundedText.of(answers).lines(), cases));
   }
 
   private ConformanceReport report(String name, Answers answers) {
@@ -151,9 +151,8 @@ public final class ConformanceKit {
 
   private static List<ConformanceCase> read(String text, String file) {
     List<ConformanceCase> cases = new ArrayList<>();
-    for (String line : text.lines().toList()) {
-      cases.add(ConformanceCase.read(line, file + ":" + (cases.size() + 1)));
-    }
+    text.lines()
+        .forEach(line -> cases.add(ConformanceCase.read(line, file + ":" + (cases.size() + 1))));
     return cases;
   }
 
@@ -163,14 +162,6 @@ public final class ConformanceKit {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
     }
   }
 

@@ -18,6 +18,7 @@ import org.skillsubsidy.policy.model.value.Yuan;
  */
 final class DecisionRow {
 
+  private static final int LONGEST_VALUE = 2_000;
   private static final String REPEAT = "repeat";
   private static final String CONFLICT = "conflict";
 
@@ -160,6 +161,6 @@ final class DecisionRow {
   }
 
   private static String shown(String value) {
-    return value.isEmpty() ? "nothing" : Masking.mask(value);
+    return value.isEmpty() ? "nothing" : Masking.shown(value, LONGEST_VALUE);
   }
 }

@@ -22,6 +22,8 @@ import org.skillsubsidy.policy.model.value.Masking;
 /** A calculator in Java. A claim that is alone is decided both alone and as a batch of one. */
 record JavaCandidate(Function<PolicyTimeline, SubsidyCalculator> calculators) {
 
+  private static final int LONGEST_ERROR = 1_000;
+
   /**
    * Has the calculator decide a case.
    *
@@ -100,6 +102,6 @@ record JavaCandidate(Function<PolicyTimeline, SubsidyCalculator> calculators) {
   }
 
   private static String shown(RuntimeException e) {
-    return Masking.mask(e.toString());
+    return Masking.shown(e.toString(), LONGEST_ERROR);
   }
 }

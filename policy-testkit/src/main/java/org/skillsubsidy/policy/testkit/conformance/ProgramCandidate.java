@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.skillsubsidy.policy.model.value.Masking;
 
 /**
@@ -20,7 +21,7 @@ import org.skillsubsidy.policy.model.value.Masking;
  */
 record ProgramCandidate(List<String> command, Duration limit) {
 
-  private static final int MOST_OUTPUT = 64 << 20;
+  private static final int MOST_OUTPUT = BoundedText.LONGEST;
   private static final int MOST_ERRORS = 2_000;
 
   /** For what a program left behind when it ended: a child of it can hold the pipe open. */
@@ -58,14 +59,21 @@ record ProgramCandidate(List<String> command, Duration limit) {
         problems.add("the program ended with status " + process.exitValue());
       }
       if (!problems.isEmpty() && !errors.text().isBlank()) {
-        problems.add("it wrote on standard error: " + Masking.mask(errors.text().strip()));
+        problems.add("it wrote on standard error: " + shown(errors.text().strip()));
       }
-      Answers answers = Answers.read(output.text().lines().toList(), cases);
+      Answers answers = Answers.read(output.text().lines(), cases);
       problems.addAll(answers.problems());
       return new Answers(answers.byCase(), problems);
     } finally {
       stop(process);
     }
+  }
+
+  private static String shown(String lines) {
+    return lines
+        .lines()
+        .map(line -> Masking.shown(line, MOST_ERRORS))
+        .collect(Collectors.joining("\n"));
   }
 
   private Process start() {
