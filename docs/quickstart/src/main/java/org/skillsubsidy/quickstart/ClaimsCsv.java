@@ -160,7 +160,7 @@ final class ClaimsCsv {
 
   private void skipLine() throws IOException {
     int next = afterLineBreak(begin);
-    while (next < 0 && !exhausted) {
+    while (next < 0 && !exhausted && !undecidable) {
       // A CR may be the first half of a line break.
       begin = text[end - 1] == '\r' ? end - 1 : end;
       fetch();
