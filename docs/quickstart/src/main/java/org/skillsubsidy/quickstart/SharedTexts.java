@@ -4,9 +4,12 @@ import java.util.Arrays;
 
 /**
  * Texts that rows repeat, made once for many rows. There is one place for each hash code, which the
- * latest text takes, so that the memory is bounded.
+ * latest text takes, and none for a text that is very long, so that the memory is bounded.
  */
 final class SharedTexts {
+
+  /** The longest text that has a place. */
+  static final int LONGEST = 4_096;
 
   private static final int PLACE_BITS = 14;
 
@@ -25,6 +28,9 @@ final class SharedTexts {
    * @return the part, often the same object as before
    */
   String part(char[] text, int offset, int length) {
+    if (length > LONGEST) {
+      return new String(text, offset, length);
+    }
     int hash = 0;
     for (int i = offset; i < offset + length; i++) {
       hash = 31 * hash + text[i];

@@ -155,6 +155,18 @@ class HostileFilesTest {
     assertThat(rows.lines).containsExactly(2);
   }
 
+  @Test
+  void aVeryLongTextIsNotKeptForTheRowsToCome() {
+    SharedTexts shared = new SharedTexts();
+    char[] text = "6".repeat(SharedTexts.LONGEST + 1).toCharArray();
+
+    assertThat(shared.part(text, 0, SharedTexts.LONGEST))
+        .isSameAs(shared.part(text, 0, SharedTexts.LONGEST));
+    assertThat(shared.part(text, 0, text.length))
+        .isEqualTo(new String(text))
+        .isNotSameAs(shared.part(text, 0, text.length));
+  }
+
   /** Counts rows. */
   private static final class Rows implements RowSink {
 
