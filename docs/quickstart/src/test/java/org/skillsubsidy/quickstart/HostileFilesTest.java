@@ -31,7 +31,6 @@ import org.skillsubsidy.policy.testkit.arbitrary.HostileTexts;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 
 /** Files that somebody made to do harm: rows or problems, within bounds, and no number is shown. */
-@Timeout(value = 120, unit = TimeUnit.SECONDS)
 class HostileFilesTest {
 
   private static final String SEED = "20190701";
@@ -95,6 +94,7 @@ class HostileFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a", ",", "\"", "\"\"\"", "a,", "\",\"", "\u4E2D"})
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
   void aLineWithoutAnEndIsGivenUpAndNotHeld(String repeated) {
     EndlessText source = EndlessText.of(HEADER + "\n", repeated, 4 * MOST_TAKEN);
     Told told = new Told(source);
@@ -108,6 +108,7 @@ class HostileFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a", ",", "claim_id,", "\"", "\"a\r\n"})
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
   void aHeaderWithoutAnEndEndsReading(String repeated) throws IOException {
     EndlessText source = EndlessText.of("\"", repeated, 4 * MOST_TAKEN);
     Told told = new Told(source);
@@ -118,6 +119,7 @@ class HostileFilesTest {
   }
 
   @Test
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
   void aQuoteThatIsNeverClosedIsGivenUpAfterALongestRow() {
     EndlessText source = EndlessText.of(HEADER + "\n\"", "a".repeat(10_000) + "\n", 2 * MOST_TAKEN);
     Told told = new Told(source);
@@ -129,6 +131,7 @@ class HostileFilesTest {
   }
 
   @Test
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
   void aRowOfManyColumnsIsToldAndTheNextIsRead() throws IOException {
     for (int commas : new int[] {20_000, 900_000}) {
       List<String> problems = new ArrayList<>();
@@ -144,6 +147,7 @@ class HostileFilesTest {
   }
 
   @Test
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
   void aHeaderOfManyColumnsIsAHeader() throws IOException {
     List<String> problems = new ArrayList<>();
     String more = ",".repeat(900_000);
