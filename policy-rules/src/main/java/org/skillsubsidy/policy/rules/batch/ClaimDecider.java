@@ -62,7 +62,7 @@ public final class ClaimDecider {
     }
     for (HistoryEntry entry : start.entries()) {
       SubsidyDecision earlier = SubsidyDecision.behind(entry).orElse(null);
-      if (earlier != null && earlier.claim().id().equals(claim.id())) {
+      if (earlier != null && hasSameId(earlier.claim(), claim)) {
         return earlier;
       }
     }
@@ -114,6 +114,11 @@ public final class ClaimDecider {
       case ALSO_UNLEVELLED -> levelled ? RepeatKey.LEVEL : RepeatKey.NO_LEVEL;
       case OCCUPATION -> RepeatKey.ANY_LEVEL;
     };
+  }
+
+  /** Texts are compared where their hash codes leave it open. */
+  static boolean hasSameId(SubsidyClaim a, SubsidyClaim b) {
+    return a.facts().claimIdHash() == b.facts().claimIdHash() && a.id().equals(b.id());
   }
 
   /**

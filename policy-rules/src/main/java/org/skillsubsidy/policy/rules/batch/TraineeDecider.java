@@ -114,7 +114,7 @@ final class TraineeDecider {
       int first = i;
       if (known == null) {
         first = 0;
-        while (!hasSameId(claims[places[start + first]], claim)) {
+        while (!ClaimDecider.hasSameId(claims[places[start + first]], claim)) {
           first++;
         }
       } else {
@@ -128,9 +128,5 @@ final class TraineeDecider {
         conflicting[first] = true;
       }
     }
-  }
-
-  private static boolean hasSameId(SubsidyClaim a, SubsidyClaim b) {
-    return a.facts().claimIdHash() == b.facts().claimIdHash() && a.id().equals(b.id());
   }
 }
