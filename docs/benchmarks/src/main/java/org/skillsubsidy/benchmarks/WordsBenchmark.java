@@ -17,13 +17,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.skillsubsidy.benchmarks.population.Population;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
-import org.skillsubsidy.policy.model.decision.Bar;
-import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
+import org.skillsubsidy.policy.model.explain.Explanation;
+import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
-import org.skillsubsidy.policy.rules.explain.ReasonTexts;
+import org.skillsubsidy.policy.rules.explain.Explainer;
+import org.skillsubsidy.policy.rules.explain.ExplanationText;
 
-/** Decisions put in words: what became of the claim, and every reason. */
+/** Decisions explained: every statement with its clause and its numbers, and the same in words. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 8)
@@ -36,43 +37,56 @@ public class WordsBenchmark {
   public static class Decisions {
 
     /** The number of decisions. */
-    @Param("100000")
+    @Param("10000")
     public int claims;
 
     private List<SubsidyDecision> decisions = List.of();
 
-    /** Decides the claims. */
+    /** Decides each claim as the trainee's first. */
     @Setup
     public void setUp() {
       Population population = new Population(claims);
       Library reader = new Library();
-      List<SubsidyClaim> made = new ArrayList<>(claims);
+      List<SubsidyDecision> made = new ArrayList<>(claims);
       for (int i = 0; i < claims; i++) {
-        made.add(reader.claim(population.claim(i)));
+        SubsidyClaim claim = reader.claim(population.claim(i));
+        made.add(PolicyCalculator.DEFAULT.decide(claim, nothingBefore(claim)));
       }
-      decisions = PolicyCalculator.DEFAULT.decideAll(made).decisions();
+      decisions = made;
     }
   }
 
+  private static TrainingHistory nothingBefore(SubsidyClaim claim) {
+    return TrainingHistory.empty(claim.trainee().id());
+  }
+
   /**
-   * Puts decisions in Chinese words.
+   * Explains decisions.
+   *
+   * @param decisions the decisions
+   * @return an explanation for each
+   */
+  @Benchmark
+  public List<Explanation> explained(Decisions decisions) {
+    List<Explanation> explained = new ArrayList<>(decisions.claims);
+    for (SubsidyDecision decision : decisions.decisions) {
+      explained.add(Explainer.DEFAULT.explain(decision, nothingBefore(decision.claim())));
+    }
+    return explained;
+  }
+
+  /**
+   * Explains decisions in Chinese words.
    *
    * @param decisions the decisions
    * @return a text for each
    */
   @Benchmark
-  public List<String> library(Decisions decisions) {
-    ReasonTexts texts = ReasonTexts.of(Locale.CHINESE);
+  public List<String> inWords(Decisions decisions) {
+    ExplanationText texts = ExplanationText.of(Locale.CHINESE);
     List<String> said = new ArrayList<>(decisions.claims);
     for (SubsidyDecision decision : decisions.decisions) {
-      StringBuilder text = new StringBuilder(texts.term(decision.outcome()));
-      for (Bar bar : decision.bars()) {
-        text.append('\n').append(texts.text(bar));
-      }
-      for (Denial denial : decision.denials()) {
-        text.append('\n').append(texts.term(denial.kind())).append(texts.text(denial));
-      }
-      said.add(text.toString());
+      said.add(texts.text(Explainer.DEFAULT.explain(decision, nothingBefore(decision.claim()))));
     }
     return said;
   }

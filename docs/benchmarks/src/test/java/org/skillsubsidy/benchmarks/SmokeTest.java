@@ -15,6 +15,8 @@ import org.skillsubsidy.benchmarks.columns.Outcomes;
 import org.skillsubsidy.benchmarks.inhouse.InHouseCalculator;
 import org.skillsubsidy.benchmarks.inhouse.InHouseClaim;
 import org.skillsubsidy.benchmarks.population.Population;
+import org.skillsubsidy.policy.model.decision.SubsidyDecision;
+import org.skillsubsidy.policy.model.explain.Explanation;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
 
 /** Every benchmark does what it says, once and small. A wrong result fails, a time never does. */
@@ -104,15 +106,20 @@ class SmokeTest {
   }
 
   @Test
-  void everyDecisionIsPutInWords() {
+  void everyDecisionIsExplained() {
     WordsBenchmark benchmark = new WordsBenchmark();
     WordsBenchmark.Decisions decisions = new WordsBenchmark.Decisions();
-    decisions.claims = CLAIMS;
+    decisions.claims = 200;
     decisions.setUp();
-    List<String> texts = benchmark.library(decisions);
-    assertThat(texts).hasSize(CLAIMS).doesNotContain("");
-    assertThat(texts.stream().filter(text -> !text.contains("\n"))).isNotEmpty();
-    assertThat(texts.stream().filter(text -> text.contains("\n"))).isNotEmpty();
+    List<Explanation> explained = benchmark.explained(decisions);
+    List<String> texts = benchmark.inWords(decisions);
+    assertThat(explained).hasSize(decisions.claims);
+    assertThat(texts).hasSize(decisions.claims);
+    for (int i = 0; i < decisions.claims; i++) {
+      SubsidyDecision decision = explained.get(i).decision();
+      assertThat(texts.get(i)).contains(decision.claim().id().toString());
+      assertThat(texts.get(i).lines().count()).isGreaterThan(explained.get(i).statements().size());
+    }
   }
 
   @Test
