@@ -2,7 +2,6 @@ package org.skillsubsidy.policy.rules;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.skillsubsidy.policy.model.BatchDecisions;
 import org.skillsubsidy.policy.model.SubsidyCalculator;
 import org.skillsubsidy.policy.model.claim.ConflictingClaimException;
@@ -93,15 +93,17 @@ public final class PolicyCalculator extends SerializedByProxy implements Subsidy
   public BatchDecisions decideAll(
       List<SubsidyClaim> claims, Map<TraineeId, TrainingHistory> histories) {
     Batch batch = new Batch(tables, claims, histories, 1);
+    batch.hashSlice(0);
     batch.decideShard(0);
+    batch.placeSlice(0);
     return batch.result();
   }
 
   /**
    * Decides many claims with several threads. The result is the same as with one.
    *
-   * <p>The batch is cut between trainees, each part is a task for the executor, and the caller
-   * waits for all of them.
+   * <p>The batch is cut between trainees, each part is three tasks for the executor, one after
+   * another, and the caller waits for all of them.
    *
    * @param claims the claims, in any order; not changed meanwhile
    * @param histories what trainees have been paid for so far; not changed meanwhile
@@ -119,13 +121,19 @@ public final class PolicyCalculator extends SerializedByProxy implements Subsidy
       int parts) {
     InvalidFactException.require(parts >= 1, "parts", parts, "must be 1 or more");
     Batch batch = new Batch(tables, claims, histories, parts);
-    List<CompletableFuture<Void>> running = new ArrayList<>(parts);
-    for (int part = 0; part < parts; part++) {
-      int shard = part;
-      running.add(CompletableFuture.runAsync(() -> batch.decideShard(shard), executor));
-    }
-    CompletableFuture.allOf(running.toArray(new CompletableFuture<?>[0])).join();
+    forEach(parts, batch::hashSlice, executor);
+    forEach(parts, batch::decideShard, executor);
+    forEach(parts, batch::placeSlice, executor);
     return batch.result();
+  }
+
+  private static void forEach(int parts, IntConsumer step, Executor executor) {
+    CompletableFuture<?>[] running = new CompletableFuture<?>[parts];
+    for (int i = 0; i < parts; i++) {
+      int part = i;
+      running[i] = CompletableFuture.runAsync(() -> step.accept(part), executor);
+    }
+    CompletableFuture.allOf(running).join();
   }
 
   /**

@@ -12,8 +12,11 @@ import org.skillsubsidy.policy.model.identity.TraineeId;
 import org.skillsubsidy.policy.rules.examination.TermsTables;
 
 /**
- * The claims of many trainees, decided trainee by trainee. A batch is cut into shards between
- * trainees; shards share nothing but the claims and may be decided by different threads.
+ * The claims of many trainees, decided trainee by trainee.
+ *
+ * <p>For several threads there is the same number of slices, which are cut by place, and of shards,
+ * which are cut between trainees. All slices are hashed, then all shards decided, then all slices
+ * put in place; within a step nothing is written that another slice or shard reads.
  */
 public final class Batch {
 
@@ -21,7 +24,14 @@ public final class Batch {
   private final SubsidyClaim[] claims;
   private final Map<TraineeId, TrainingHistory> histories;
   private final @Nullable SubsidyDecision[] decisions;
-  private final BitSet[] repeats;
+
+  /** Which trainee's a claim is, by its place. */
+  private final int[] hashes;
+
+  /** When a claim's turn was in its shard, by its place. */
+  private final int[] numbers;
+
+  private final Part[] shards;
 
   /**
    * Begins.
@@ -29,7 +39,7 @@ public final class Batch {
    * @param tables the terms
    * @param claims the claims, in any order
    * @param histories what trainees have been paid for so far
-   * @param shards how many parts the batch is cut into
+   * @param shards how many shards and slices there are
    */
   public Batch(
       TermsTables tables,
@@ -40,16 +50,30 @@ public final class Batch {
     this.claims = claims.toArray(new SubsidyClaim[0]);
     this.histories = histories;
     decisions = new SubsidyDecision[this.claims.length];
-    repeats = new BitSet[shards];
+    hashes = new int[this.claims.length];
+    // One shard has read the hashes by the time it writes the first number.
+    numbers = shards == 1 ? hashes : new int[this.claims.length];
+    this.shards = new Part[shards];
   }
 
   /**
-   * Decides one shard.
+   * Hashes one slice.
+   *
+   * @param slice its number, from 0
+   */
+  public void hashSlice(int slice) {
+    for (int place = start(slice); place < start(slice + 1); place++) {
+      hashes[place] = ByTrainee.hash(claims[place]);
+    }
+  }
+
+  /**
+   * Decides one shard, once every slice is hashed.
    *
    * @param shard its number, from 0
    */
   public void decideShard(int shard) {
-    ByTrainee groups = new ByTrainee(claims, shard, repeats.length);
+    ByTrainee groups = new ByTrainee(claims, hashes, numbers, shard, shards.length);
     Part part = new Part(claims, groups.size());
     TraineeDecider decider = new TraineeDecider(tables);
     while (groups.next()) {
@@ -59,25 +83,35 @@ public final class Batch {
           histories.isEmpty() ? null : histories.get(claims[places[start]].trainee().id());
       decider.decide(part, places, start, groups.end(), history);
     }
-    for (int place = 0; place < claims.length; place++) {
-      int number = groups.number(place);
-      if (number != ByTrainee.ELSEWHERE) {
-        decisions[place] = part.decisions().get(number);
-      }
-    }
-    repeats[shard] = part.repeats();
+    shards[shard] = part;
   }
 
   /**
-   * Returns the result, once every shard is decided.
+   * Puts the decisions of one slice in place, once every shard is decided.
+   *
+   * @param slice its number, from 0
+   */
+  public void placeSlice(int slice) {
+    for (int place = start(slice); place < start(slice + 1); place++) {
+      int shard = shards.length == 1 ? 0 : ByTrainee.shard(hashes[place], shards.length);
+      decisions[place] = shards[shard].decisions().get(numbers[place]);
+    }
+  }
+
+  private int start(int slice) {
+    return (int) ((long) claims.length * slice / shards.length);
+  }
+
+  /**
+   * Returns the result, once every slice is in place.
    *
    * @return the decisions by the place of each claim
    */
   public BatchDecisions result() {
-    BitSet all = repeats[0];
-    for (int shard = 1; shard < repeats.length; shard++) {
-      all.or(repeats[shard]);
+    BitSet repeats = shards[0].repeats();
+    for (int shard = 1; shard < shards.length; shard++) {
+      repeats.or(shards[shard].repeats());
     }
-    return BatchDecisions.of(decisions, all);
+    return BatchDecisions.of(decisions, repeats);
   }
 }

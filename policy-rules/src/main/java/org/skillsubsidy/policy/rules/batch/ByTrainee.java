@@ -12,9 +12,6 @@ import org.skillsubsidy.policy.model.claim.SubsidyClaim;
  */
 final class ByTrainee {
 
-  /** The number of a claim of another shard. */
-  static final int ELSEWHERE = -1;
-
   /** A bucket that is worked on stays in the processor's cache, with all that belongs to it. */
   private static final int CLAIMS_IN_BUCKET = 64;
 
@@ -52,19 +49,20 @@ final class ByTrainee {
    * Begins with one shard of the claims. All claims of a trainee are in the same shard.
    *
    * @param claims all claims
+   * @param hashes the {@link #hash} of each; read here, and not later
+   * @param numbers is told by {@link #next} when each claim's turn was among those of the shard,
+   *     from 0
    * @param shard the number of the shard, from 0
    * @param shards how many there are
    */
-  ByTrainee(SubsidyClaim[] claims, int shard, int shards) {
+  ByTrainee(SubsidyClaim[] claims, int[] hashes, int[] numbers, int shard, int shards) {
     this.claims = claims;
+    this.numbers = numbers;
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(claims.length / CLAIMS_IN_BUCKET);
     int shift = Integer.SIZE - bits;
-    int[] hashes = new int[claims.length];
     int[] starts = new int[(1 << bits) + 1];
-    for (int place = 0; place < claims.length; place++) {
-      int hash = hash32(claims[place].facts().trainee());
-      hashes[place] = hash;
-      if (isIn(hash, shard, shards)) {
+    for (int hash : hashes) {
+      if (shards == 1 || shard(hash, shards) == shard) {
         starts[bucket(hash, shift) + 1]++;
       }
     }
@@ -72,20 +70,26 @@ final class ByTrainee {
       starts[i] += starts[i - 1];
     }
     keys = new long[starts[starts.length - 1]];
-    for (int place = 0; place < claims.length; place++) {
+    for (int place = 0; place < hashes.length; place++) {
       int hash = hashes[place];
-      if (isIn(hash, shard, shards)) {
+      if (shards == 1 || shard(hash, shards) == shard) {
         keys[starts[bucket(hash, shift)]++] = ((long) hash << Integer.SIZE) | place;
-      } else {
-        hashes[place] = ELSEWHERE;
       }
     }
-    numbers = hashes;
     ends = starts;
   }
 
-  private static boolean isIn(int hash, int shard, int shards) {
-    return shards == 1 || Integer.remainderUnsigned(hash, shards) == shard;
+  /** Returns a hash of a claim's trainee. */
+  static int hash(SubsidyClaim claim) {
+    // Identity numbers differ in few digits, so their keys need mixing.
+    long mixed = claim.facts().trainee() * 0x9E37_79B9_7F4A_7C15L;
+    return (int) ((mixed ^ (mixed >>> 29)) >>> Integer.SIZE);
+  }
+
+  /** Returns the shard that a hash belongs to. */
+  static int shard(int hash, int shards) {
+    // The upper bits find the bucket, so that here the lower ones have to decide.
+    return (int) (((hash & 0xFFFFL) * shards) >>> 16);
   }
 
   private static int bucket(int hash, int shift) {
@@ -180,15 +184,6 @@ final class ByTrainee {
     return keys.length;
   }
 
-  /**
-   * Returns when a claim's turn was among those of the shard, once there is no next trainee.
-   *
-   * @return its number from 0, or {@link #ELSEWHERE}
-   */
-  int number(int place) {
-    return numbers[place];
-  }
-
   /** Returns the places of claims; those of the trainee ascend from start to end. */
   int[] places() {
     return places;
@@ -202,11 +197,5 @@ final class ByTrainee {
   /** Returns where the trainee's places end, exclusive. */
   int end() {
     return traineeEnds[trainee];
-  }
-
-  /** Identity numbers differ in few digits, so their keys need mixing. */
-  private static int hash32(long key) {
-    long mixed = key * 0x9E37_79B9_7F4A_7C15L;
-    return (int) ((mixed ^ (mixed >>> 29)) >>> Integer.SIZE);
   }
 }
