@@ -4,19 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import org.skillsubsidy.policy.model.claim.ClaimColumn;
-import org.skillsubsidy.policy.model.claim.ClaimText;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
-import org.skillsubsidy.policy.model.value.InvalidFactException;
 
 /** The claims of a file, with the lines that they start on; what is no claim is reported. */
-final class Claims implements RowSink {
+final class Claims {
 
-  /** What a decoder makes of bytes that are not UTF-8. */
-  private static final char UNDECODABLE = '\uFFFD';
-
-  private final ClaimText text = new ClaimText();
   private final Problems problems;
   private final Progress progress;
   private final List<SubsidyClaim> claims = new ArrayList<>();
@@ -33,40 +25,27 @@ final class Claims implements RowSink {
     this.progress = progress;
   }
 
-  @Override
-  public void row(int line, String[] texts) {
-    progress.row();
-    Optional<SubsidyClaim> claim =
-        text.read(Arrays.asList(texts), e -> problems.report(line, e.fact(), e.problem()));
-    if (claim.isPresent() && isDecoded(line, texts)) {
-      add(line, claim.get());
+  /**
+   * Adds what comes next in the file.
+   *
+   * @param segment its claims and problems
+   * @param linesBefore how many lines are to be added to the segment's own
+   */
+  void add(SegmentClaims segment, int linesBefore) {
+    for (SegmentClaims.Problem problem : segment.problems()) {
+      problems.report(linesBefore + problem.line(), problem.column(), problem.text());
     }
-  }
-
-  @Override
-  public void unreadable(int line, String column, String problem) {
-    progress.row();
-    problems.report(line, column, problem);
-  }
-
-  /** A certificate's number alone may hold any character, so that no other rule finds this. */
-  private boolean isDecoded(int line, String[] texts) {
-    String number = texts[ClaimColumn.CERTIFICATE_NUMBER.ordinal()];
-    if (number.indexOf(UNDECODABLE) < 0) {
-      return true;
+    int size = claims.size();
+    claims.addAll(segment.claims());
+    if (claims.size() > lines.length) {
+      lines = Arrays.copyOf(lines, Math.max(claims.size(), lines.length * 2));
     }
-    InvalidFactException e =
-        new InvalidFactException(ClaimColumn.CERTIFICATE_NUMBER.header(), number, "is not UTF-8");
-    problems.report(line, e.fact(), e.problem());
-    return false;
-  }
-
-  private void add(int line, SubsidyClaim claim) {
-    if (claims.size() == lines.length) {
-      lines = Arrays.copyOf(lines, lines.length * 2);
+    for (int i = size; i < claims.size(); i++) {
+      lines[i] = linesBefore + segment.line(i - size);
     }
-    lines[claims.size()] = line;
-    claims.add(claim);
+    for (int i = 0; i < segment.rows(); i++) {
+      progress.row();
+    }
   }
 
   /** Returns the claims, in the file's order. */

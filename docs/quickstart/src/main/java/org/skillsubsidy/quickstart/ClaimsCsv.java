@@ -16,19 +16,22 @@ import org.jspecify.annotations.Nullable;
 import org.skillsubsidy.policy.model.claim.ClaimColumn;
 
 /**
- * Reads the rows of a claims file: comma, RFC 4180, columns by the names in the first row.
+ * Reads the rows of a claims file, or of a segment of one: comma, RFC 4180, columns by the names in
+ * the first row.
  *
  * <p>The text is parsed piece by piece. A piece ends with a line, so that a field with line breaks
  * in quotes may be cut: such a row is parsed again together with what follows. A row whose quotes
- * are broken is reported, and reading goes on with the line after the one that it starts on.
+ * are broken is reported, and reading goes on with the line after the one that it starts on. What
+ * becomes of a row depends on the {@link #LONGEST_ROW} characters from its start alone, however the
+ * text is cut.
  */
 final class ClaimsCsv {
 
-  /** The most characters that a row may have before its quotes are taken for broken. */
+  /** The most characters that a row may have, with its line break. */
   static final int LONGEST_ROW = 1 << 20;
 
-  private static final int PIECE = 1 << 16;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  /** The characters of a piece, unless it has to hold a longer row. */
+  static final int PIECE = 1 << 16;
 
   private final CsvReader.CsvReaderBuilder parser =
       CsvReader.builder()
@@ -37,61 +40,93 @@ final class ClaimsCsv {
           .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
 
   private final Reader source;
+  private final boolean last;
+  private final SharedTexts shared;
   private final RowSink sink;
 
   /** What was taken from the source; from begin to end it still has to be parsed. */
-  private char[] text = new char[PIECE];
+  private char[] text;
 
   private int begin;
   private int end;
   private boolean exhausted;
 
   /** The line that begin is on. */
-  private int line = 1;
+  private int line;
 
-  private final SharedTexts shared = new SharedTexts();
   private @Nullable Header header;
   private boolean undecidable;
 
-  private ClaimsCsv(Reader source, RowSink sink) {
+  /**
+   * Begins at the start of a row, or of the file.
+   *
+   * @param source the text, without a byte order mark; it ends with a line break, or with the file
+   * @param last whether the text ends with the file
+   * @param firstLine the number of its first line
+   * @param header the columns of the file; null if the first row of the text names them
+   * @param room for a piece; nobody else uses it meanwhile
+   * @param shared remembers texts of earlier rows
+   * @param sink is given every row
+   */
+  ClaimsCsv(
+      Reader source,
+      boolean last,
+      int firstLine,
+      @Nullable Header header,
+      char[] room,
+      SharedTexts shared,
+      RowSink sink) {
     this.source = source;
+    this.last = last;
+    line = firstLine;
+    this.header = header;
+    text = room;
+    this.shared = shared;
     this.sink = sink;
   }
 
   /**
-   * Reads all rows.
+   * Reads all rows. Where the text is not the last of the file, its last row may be cut in two: it
+   * is left unread.
    *
-   * @param source the text
-   * @param sink is given every row
-   * @return false if the header cannot be read or lacks a column, so that no row can be understood
+   * @return the line behind the last row that was read
    * @throws IOException if the source cannot be read
    */
-  static boolean read(Reader source, RowSink sink) throws IOException {
-    return new ClaimsCsv(source, sink).read();
-  }
-
-  private boolean read() throws IOException {
+  int read() throws IOException {
     fetch();
-    if (end > 0 && text[0] == BYTE_ORDER_MARK) {
-      begin++;
-    }
-    while (begin < end && !undecidable) {
-      int cut = exhausted ? end : afterLastLineBreak();
-      boolean moreNeeded = cut == begin;
-      if (!moreNeeded) {
-        moreNeeded = !parse(cut);
-      } else if (end - begin >= LONGEST_ROW) {
+    boolean stuck = false;
+    while (begin < end && !undecidable && !stuck) {
+      int cut = afterLastLineBreak();
+      boolean done = cut > begin && parse(cut);
+      if (!done && cut == begin && isTooLong()) {
         report(0, "the line is longer than " + LONGEST_ROW + " characters");
         skipLine();
+        done = true;
       }
-      if (moreNeeded || begin == end) {
+      stuck = !done && exhausted;
+      if (!done || begin == end) {
         fetch();
       }
     }
-    if (header == null && !undecidable) {
+    if (header == null && last && !undecidable) {
       setHeader(List.of());
     }
-    return !undecidable;
+    return line;
+  }
+
+  /** Returns the columns of the file; null if they are not known yet, or cannot be. */
+  @Nullable Header header() {
+    return undecidable ? null : header;
+  }
+
+  /** Tells whether the header cannot be read or lacks a column, so that no row is understood. */
+  boolean isUndecidable() {
+    return undecidable;
+  }
+
+  /** Tells whether a row was left unread. */
+  boolean isCut() {
+    return begin < end && !undecidable;
   }
 
   /** Takes as much from the source as there is room for, and makes room where there is none. */
@@ -102,13 +137,18 @@ final class ClaimsCsv {
       begin = 0;
     }
     if (end == text.length) {
-      text = Arrays.copyOf(text, text.length * 2);
+      // One more than a row may have tells that it has more.
+      text = Arrays.copyOf(text, Math.min(text.length * 2, LONGEST_ROW + 1));
     }
     while (end < text.length && !exhausted) {
       int count = source.read(text, end, text.length - end);
       exhausted = count < 0;
       end += Math.max(count, 0);
     }
+  }
+
+  private boolean isTooLong() {
+    return end - begin > LONGEST_ROW;
   }
 
   /**
@@ -134,23 +174,23 @@ final class ClaimsCsv {
       return recover(piece, row);
     }
     // The parser has begun with the line behind the piece.
-    line += row.line - 1;
+    line += row.line;
     begin = cut;
     return true;
   }
 
   /** Reports a row with broken quotes and skips its first line, or waits for its end. */
   private boolean recover(Piece piece, RawRow broken) throws IOException {
-    for (int i = 1; i < broken.line; i++) {
+    for (int i = 0; i < broken.line; i++) {
       begin = afterLineBreak(begin);
     }
-    line += broken.line - 1;
+    line += broken.line;
     if (!piece.ended) {
       report(broken.count, "there is text behind a closing quote");
-    } else if (exhausted) {
-      report(broken.count, "the quote is never closed");
-    } else if (end - begin >= LONGEST_ROW) {
+    } else if (isTooLong()) {
       report(broken.count, "the quote is not closed within " + LONGEST_ROW + " characters");
+    } else if (exhausted && last) {
+      report(broken.count, "the quote is never closed");
     } else {
       return false;
     }
@@ -186,15 +226,17 @@ final class ClaimsCsv {
     return -1;
   }
 
-  /** Returns the place behind the last line break that is surely whole, or begin. */
+  /**
+   * Returns the place behind the last line break that is surely whole, or the end of the text, or
+   * begin: no further on than a row may reach that starts at begin.
+   */
   private int afterLastLineBreak() {
-    for (int i = end - 1; i >= begin; i--) {
-      if (text[i] == '\n') {
-        return i + 1;
-      }
+    if (exhausted && !isTooLong()) {
+      return end;
     }
-    for (int i = end - 2; i >= begin; i--) {
-      if (text[i] == '\r') {
+    for (int i = Math.min(end, begin + LONGEST_ROW) - 1; i >= begin; i--) {
+      boolean wholeReturn = text[i] == '\r' && i + 1 < end && text[i + 1] != '\n';
+      if (text[i] == '\n' || wholeReturn) {
         return i + 1;
       }
     }
@@ -206,11 +248,10 @@ final class ClaimsCsv {
       setHeader(row.names);
       row.header = header;
     } else if (row.count == header.size()) {
-      sink.row(line + row.line - 1, row.texts);
+      sink.row(line + row.line, row.texts);
     } else {
       String counts = "the row has " + row.count + " fields, the header " + header.size();
-      sink.unreadable(
-          line + row.line - 1, header.name(Math.min(row.count, header.size() - 1)), counts);
+      sink.unreadable(line + row.line, header.name(Math.min(row.count, header.size() - 1)), counts);
     }
   }
 
@@ -238,7 +279,7 @@ final class ClaimsCsv {
   }
 
   /** Where the columns of a claim stand in the file. */
-  private static final class Header {
+  static final class Header {
 
     private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
     private static final int IGNORED = -1;
@@ -256,7 +297,7 @@ final class ClaimsCsv {
     /** For each column of the file the ordinal of a claim's column. */
     private final int[] columns;
 
-    Header(List<String> names) {
+    private Header(List<String> names) {
       columns =
           names.stream()
               .mapToInt(
@@ -264,12 +305,12 @@ final class ClaimsCsv {
               .toArray();
     }
 
-    int size() {
+    private int size() {
       return columns.length;
     }
 
     /** Names a column; one that is no claim's may hold anything and is only counted. */
-    String name(int field) {
+    private String name(int field) {
       boolean known = field < columns.length && columns[field] != IGNORED;
       return known ? COLUMNS[columns[field]].header() : "column " + (field + 1);
     }
@@ -299,10 +340,16 @@ final class ClaimsCsv {
     private @Nullable Header header;
     private String[] texts = new String[0];
 
-    /** The line on which the row starts, and the number of its fields so far. */
+    /** The number of fields so far. */
+    private int count;
+
+    /**
+     * The number of lines before the row, and up to behind it. The parser's own count is short of a
+     * line where a quoted field has a CR, other text and an LF.
+     */
     private int line;
 
-    private int count;
+    private int nextLine;
 
     private final SharedTexts shared;
 
@@ -313,7 +360,8 @@ final class ClaimsCsv {
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-      line = Math.toIntExact(startingLineNumber);
+      line = nextLine;
+      nextLine++;
       count = 0;
       texts = new String[Header.COLUMNS.length];
     }
@@ -321,14 +369,26 @@ final class ClaimsCsv {
     @Override
     protected void handleField(int field, char[] text, int offset, int length, boolean quoted) {
       count++;
+      if (quoted) {
+        countLines(text, offset, offset + length);
+      }
       if (header == null) {
         names.add(new String(text, offset, length));
       } else if (field < header.columns.length && header.columns[field] != Header.IGNORED) {
         int column = header.columns[field];
         texts[column] =
             Header.OFTEN_REPEATED[column]
-                ? shared.part(text, offset, length)
+                ? shared.part(column, text, offset, length)
                 : new String(text, offset, length);
+      }
+    }
+
+    private void countLines(char[] text, int from, int to) {
+      for (int i = from; i < to; i++) {
+        boolean secondHalf = text[i] == '\n' && i > from && text[i - 1] == '\r';
+        if ((text[i] == '\n' && !secondHalf) || text[i] == '\r') {
+          nextLine++;
+        }
       }
     }
 

@@ -40,6 +40,8 @@ final class Job {
           Publication.PAGE,
           Publication.TABLES);
 
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
   private final Options options;
   private final Texts texts;
   private final PrintStream out;
@@ -81,15 +83,18 @@ final class Job {
    * @throws IOException if reading or writing fails on the way
    */
   boolean run() throws UsageException, IOException {
+    ExecutorService executor = Executors.newFixedThreadPool(THREADS);
     try (InputStream stream = open();
         Results results = create()) {
-      if (ReadAhead.read(stream, claims)) {
+      if (ClaimsReader.read(stream, claims, executor, THREADS)) {
         Summary summary = new Summary();
-        work(results, summary);
+        work(results, summary, executor);
         summary.print(name, progress.rows(), problems.rows(), options.language(), out);
         out.println();
         out.println(texts.text("summary.results", Masking.mask(folder.toString())));
       }
+    } finally {
+      executor.shutdown();
     }
     return problems.rows() == 0;
   }
@@ -162,28 +167,22 @@ final class Job {
     }
   }
 
-  private void work(Results results, Summary summary) throws IOException {
-    int threads = Runtime.getRuntime().availableProcessors();
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
-    try {
-      BatchDecisions decisions =
-          PolicyCalculator.of(options.terms())
-              .decideAll(claims.list(), Map.of(), executor, threads);
-      if (options.decisionsOnly()) {
-        write(decisions, results, summary);
-        return;
-      }
-      Publication publication = new Publication(folder);
-      // Neither waits for the other.
-      Future<AuditReport> audit = executor.submit(() -> audit(publication));
+  private void work(Results results, Summary summary, ExecutorService executor)
+      throws IOException {
+    BatchDecisions decisions =
+        PolicyCalculator.of(options.terms()).decideAll(claims.list(), Map.of(), executor, THREADS);
+    if (options.decisionsOnly()) {
       write(decisions, results, summary);
-      progress.step("progress.disclosure");
-      publication.write(decisions.decisions());
-      progress.step("progress.audit");
-      result(audit).flags().forEach(summary::add);
-    } finally {
-      executor.shutdown();
+      return;
     }
+    Publication publication = new Publication(folder);
+    // Neither waits for the other.
+    Future<AuditReport> audit = executor.submit(() -> audit(publication));
+    write(decisions, results, summary);
+    progress.step("progress.disclosure");
+    publication.write(decisions.decisions());
+    progress.step("progress.audit");
+    result(audit).flags().forEach(summary::add);
   }
 
   private AuditReport audit(Publication publication) throws IOException {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.skillsubsidy.policy.model.claim.ClaimColumn;
 import org.skillsubsidy.policy.model.claim.ConflictingClaimException;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
@@ -63,8 +65,10 @@ public final class ReadingsAtStakeTable {
     Problems problems = new Problems(String.valueOf(file.getFileName()), err);
     // The clock stands still: no progress is told.
     Claims claims = new Claims(problems, new Progress(new Texts(Locale.ENGLISH), err, () -> 0));
+    int threads = Runtime.getRuntime().availableProcessors();
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
     try (InputStream stream = args.length == 0 ? sample() : Files.newInputStream(file)) {
-      if (ReadAhead.read(stream, claims)) {
+      if (ClaimsReader.read(stream, claims, executor, threads)) {
         reportConflicts(claims, problems);
         table(WhatIfCalculator.DEFAULT.readings(claims.list(), Map.of(), PolicyTimeline.PLAN))
             .forEach(out::println);
@@ -73,6 +77,8 @@ public final class ReadingsAtStakeTable {
     } catch (IOException e) {
       err.println("readings: " + Masking.mask(String.valueOf(e.getMessage())));
       return Quickstart.FAILED;
+    } finally {
+      executor.shutdown();
     }
   }
 

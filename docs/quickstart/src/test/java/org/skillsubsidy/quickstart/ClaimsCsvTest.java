@@ -1,14 +1,11 @@
 package org.skillsubsidy.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -51,11 +48,15 @@ class ClaimsCsvTest {
   private static List<String> read(String text) {
     Rows rows = new Rows();
     try {
-      ClaimsCsv.read(new StringReader(text), rows);
+      read(new StringReader(text), rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return rows.all;
+  }
+
+  private static void read(Reader source, RowSink sink) throws IOException {
+    new ClaimsCsv(source, true, 1, null, new char[ClaimsCsv.PIECE], new SharedTexts(), sink).read();
   }
 
   @ParameterizedTest
@@ -84,6 +85,16 @@ class ClaimsCsvTest {
   }
 
   @Test
+  void everyLineBreakInQuotesCountsWhateverComesBetween() {
+    assertThat(
+            read(
+                String.join(
+                    "\n", HEADER, row("\"a\rb\nc\"", "\"\r\"\"\n\r\n\""), "\"d\"d", row("e", "2"))))
+        .containsExactly(
+            "2: a\rb\nc/\r\"\n\r\n", "8: claim_id: there is text behind a closing quote", "9: e/2");
+  }
+
+  @Test
   void theHeaderTellsWhereAColumnStandsAndOthersAreIgnored() {
     List<String> names = new ArrayList<>(List.of(HEADER.split(",")));
     Collections.reverse(names);
@@ -97,12 +108,6 @@ class ClaimsCsvTest {
   void anIgnoredColumnIsNamedByItsPlace() {
     assertThat(read(HEADER + ",140105199003070012\n" + row("a", "1")))
         .containsExactly("2: column 31: the row has 30 fields, the header 31");
-  }
-
-  @Test
-  void aByteOrderMarkIsNoPartOfTheHeader() {
-    assertThat(read("\uFEFF" + HEADER + "\n" + row("a", "1"))).containsExactly("2: a/1");
-    assertThat(read("\uFEFF")).hasSize(30).allMatch(line -> line.endsWith("column is missing"));
   }
 
   @Test
@@ -226,6 +231,27 @@ class ClaimsCsvTest {
         .containsExactly("1: header: the line is longer than 1048576 characters");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void aRowMayHaveALongestLengthWithItsLineBreak(String end) {
+    String before = "x".repeat(70_000);
+    String frame = row("\"\n\"", "1") + end;
+    String fill = "y".repeat(ClaimsCsv.LONGEST_ROW - frame.length());
+    String longest = row("\"\n" + fill + "\"", "1") + end;
+
+    for (int rowsBefore = 0; rowsBefore < 3; rowsBefore++) {
+      String start = HEADER + end + (row(before, "1") + end).repeat(rowsBefore);
+      int line = 2 + rowsBefore;
+      assertThat(read(start + longest + row("b", "2")))
+          .hasSize(rowsBefore + 2)
+          .endsWith(line + ": \n" + fill + "/1", (line + 2) + ": b/2");
+      assertThat(read(start + longest.replace("\ny", "\nzy") + row("b", "2")))
+          .contains(
+              line + ": claim_id: the quote is not closed within 1048576 characters",
+              (line + 2) + ": b/2");
+    }
+  }
+
   @Test
   void rowsAreGivenWhileTheFileIsStillBeingRead() throws IOException {
     Rows rows = new Rows();
@@ -240,39 +266,10 @@ class ClaimsCsvTest {
           }
         };
 
-    ClaimsCsv.read(watched, rows);
+    read(watched, rows);
 
     assertThat(rows.all).hasSize(10_000);
     assertThat(rowsAtEachRead).startsWith(0).hasSizeGreaterThan(4).isSorted();
     assertThat(rowsAtEachRead.get(1)).isBetween(1, 5_000);
-  }
-
-  @Test
-  void readingAheadGivesTheSameRowsInTheSameOrder() throws IOException {
-    StringBuilder text = new StringBuilder(HEADER).append('\n');
-    for (int i = 0; i < 10_000; i++) {
-      text.append(i % 1_000 == 7 ? "\"broken\"" + i : row("a" + i, "1")).append('\n');
-    }
-    Rows rows = new Rows();
-    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-
-    assertThat(ReadAhead.read(new ByteArrayInputStream(bytes), rows)).isTrue();
-    assertThat(rows.all).isEqualTo(read(text.toString())).hasSize(10_000);
-  }
-
-  @Test
-  void whatReadingAheadMeetsReachesTheCaller() {
-    Rows rows = new Rows();
-    assertThatThrownBy(
-            () ->
-                ReadAhead.read(
-                    new ByteArrayInputStream(new byte[0]) {
-                      @Override
-                      public synchronized int read(byte[] target, int offset, int length) {
-                        throw new UncheckedIOException(new IOException("the disk is gone"));
-                      }
-                    },
-                    rows))
-        .hasRootCauseMessage("the disk is gone");
   }
 }
