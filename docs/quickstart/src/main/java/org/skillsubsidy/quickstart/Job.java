@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -144,7 +145,27 @@ final class Job {
     return e instanceof FileAlreadyExistsException ? ", it is a file" : ": " + e.getMessage();
   }
 
-  private void write(BatchDecisions decisions, Results results, Summary summary) {
+  private void work(Results results, Summary summary, ExecutorService executor) throws IOException {
+    BatchDecisions decisions =
+        PolicyCalculator.of(options.terms()).decideAll(claims.list(), Map.of(), executor, THREADS);
+    // None of these waits for another.
+    Future<?> payments = executor.submit(() -> pay(decisions, results, summary));
+    if (options.decisionsOnly()) {
+      write(decisions, results);
+      result(payments);
+      return;
+    }
+    Publication publication = new Publication(folder);
+    Future<AuditReport> audit = executor.submit(() -> audit(publication));
+    write(decisions, results);
+    progress.step("progress.disclosure");
+    publication.write(decisions.decisions());
+    progress.step("progress.audit");
+    result(payments);
+    result(audit).flags().forEach(summary::add);
+  }
+
+  private void write(BatchDecisions decisions, Results results) {
     for (int i = 0; i < decisions.size(); i++) {
       SubsidyDecision decision = decisions.decision(i).orElse(null);
       if (decision == null) {
@@ -153,9 +174,19 @@ final class Job {
             claims.line(i),
             ClaimColumn.CLAIM_ID.header(),
             ConflictingClaimException.message(claim));
+      } else {
+        results.write(decision);
+        progress.written(i + 1);
+      }
+    }
+  }
+
+  private static void pay(BatchDecisions decisions, Results results, Summary summary) {
+    for (int i = 0; i < decisions.size(); i++) {
+      SubsidyDecision decision = decisions.decision(i).orElse(null);
+      if (decision == null) {
         continue;
       }
-      results.write(decision);
       if (decisions.isRepeat(i)) {
         summary.addRepeat();
       } else {
@@ -163,26 +194,7 @@ final class Job {
         results.write(decision, lines);
         summary.add(decision, lines);
       }
-      progress.written(i + 1);
     }
-  }
-
-  private void work(Results results, Summary summary, ExecutorService executor)
-      throws IOException {
-    BatchDecisions decisions =
-        PolicyCalculator.of(options.terms()).decideAll(claims.list(), Map.of(), executor, THREADS);
-    if (options.decisionsOnly()) {
-      write(decisions, results, summary);
-      return;
-    }
-    Publication publication = new Publication(folder);
-    // Neither waits for the other.
-    Future<AuditReport> audit = executor.submit(() -> audit(publication));
-    write(decisions, results, summary);
-    progress.step("progress.disclosure");
-    publication.write(decisions.decisions());
-    progress.step("progress.audit");
-    result(audit).flags().forEach(summary::add);
   }
 
   private AuditReport audit(Publication publication) throws IOException {
@@ -196,6 +208,9 @@ final class Job {
       return future.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof UncheckedIOException failure) {
         throw failure;
       }
       throw new IllegalStateException(e.getCause());

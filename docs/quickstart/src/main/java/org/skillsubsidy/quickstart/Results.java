@@ -20,7 +20,10 @@ import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.value.SmallEnumSet;
 import org.skillsubsidy.policy.model.value.Yuan;
 
-/** The files {@code decisions.csv} and {@code payments.csv}, UTF-8, with LF between rows. */
+/**
+ * The files {@code decisions.csv} and {@code payments.csv}, UTF-8, with LF between rows. One thread
+ * may write the one while another writes the other.
+ */
 final class Results implements Closeable {
 
   /** The name of the file with a row for each claim. */
@@ -35,7 +38,8 @@ final class Results implements Closeable {
   private final CsvWriter payments;
 
   // Millions of rows have few amounts and sets of reasons between them.
-  private final Map<Long, String> amounts = new HashMap<>();
+  private final Map<Long, String> amountsDecided = new HashMap<>();
+  private final Map<Long, String> amountsPaid = new HashMap<>();
   private final Map<Long, String> bars = new HashMap<>();
   private final Map<Long, String> denials = new HashMap<>();
 
@@ -76,11 +80,11 @@ final class Results implements Closeable {
     decisions.writeRecord(
         decision.claim().id().toString(),
         decision.outcome().name(),
-        yuan(decision.totalFen()),
-        yuan(decision.fen(SubsidyKind.ENTERPRISE_TRAINING)),
-        yuan(decision.fen(SubsidyKind.WORKER_TRAINING)),
-        yuan(decision.fen(SubsidyKind.LIVING_ALLOWANCE)),
-        yuan(decision.fen(SubsidyKind.CERTIFICATE)),
+        decided(decision.totalFen()),
+        decided(decision.fen(SubsidyKind.ENTERPRISE_TRAINING)),
+        decided(decision.fen(SubsidyKind.WORKER_TRAINING)),
+        decided(decision.fen(SubsidyKind.LIVING_ALLOWANCE)),
+        decided(decision.fen(SubsidyKind.CERTIFICATE)),
         joined(decision.bars(), Bar::name, bars),
         joined(decision.denials(), Denial::text, denials),
         enters ? Integer.toString(decision.year().orElseThrow()) : "",
@@ -98,7 +102,7 @@ final class Results implements Closeable {
       payments.writeRecord(
           decision.claim().id().toString(),
           line.kind().name(),
-          yuan(line.fen()),
+          yuan(line.fen(), amountsPaid),
           line.payee().kind().name(),
           line.payee().shownId(),
           line.fund().name(),
@@ -115,7 +119,11 @@ final class Results implements Closeable {
     }
   }
 
-  private String yuan(long fen) {
+  private String decided(long fen) {
+    return yuan(fen, amountsDecided);
+  }
+
+  private static String yuan(long fen, Map<Long, String> amounts) {
     String known = amounts.get(fen);
     if (known != null) {
       return known;
