@@ -164,11 +164,11 @@ class HostileFilesTest {
     SharedTexts shared = new SharedTexts();
     char[] text = "6".repeat(SharedTexts.LONGEST + 1).toCharArray();
 
-    assertThat(shared.part(text, 0, SharedTexts.LONGEST))
-        .isSameAs(shared.part(text, 0, SharedTexts.LONGEST));
-    assertThat(shared.part(text, 0, text.length))
+    assertThat(shared.part(0, text, 0, SharedTexts.LONGEST))
+        .isSameAs(shared.part(0, text, 0, SharedTexts.LONGEST));
+    assertThat(shared.part(0, text, 0, text.length))
         .isEqualTo(new String(text))
-        .isNotSameAs(shared.part(text, 0, text.length));
+        .isNotSameAs(shared.part(0, text, 0, text.length));
   }
 
   /** Counts rows. */
