@@ -126,7 +126,7 @@ public final class ClaimJson {
     Reader reader = new Reader(json, problems);
     Optional<SubsidyClaim> claim = rows.read(reader.row(), reader::problemOfRow);
     json.end(reader::problem);
-    return reader.found == 0 ? claim.map(reader::withOtherEdition) : Optional.empty();
+    return reader.found ? Optional.empty() : claim.map(reader::withOtherEdition);
   }
 
   /** One claim that is being read. */
@@ -136,7 +136,7 @@ public final class ClaimJson {
     private final Consumer<? super InvalidFactException> problems;
     private final Set<String> wrong = new HashSet<>();
     private Optional<Occupation> certified = Optional.empty();
-    private int found;
+    private boolean found;
 
     Reader(JsonFields json, Consumer<? super InvalidFactException> problems) {
       this.json = json;
@@ -205,7 +205,7 @@ public final class ClaimJson {
     }
 
     void problem(InvalidFactException e) {
-      found++;
+      found = true;
       problems.accept(e);
     }
 

@@ -464,12 +464,10 @@ public final class PolicyJson {
 
     <T> List<T> each(String list, Function<JsonFields, @Nullable T> read) {
       List<T> values = new ArrayList<>();
+      List<JsonFields> objects = value(() -> fields.objects(list));
       if (fields.optionalNode(list).isEmpty()) {
         accept(new InvalidFactException(fields.place(list), "", "must not be left out"));
-        return values;
-      }
-      List<JsonFields> objects = value(() -> fields.objects(list));
-      if (objects != null) {
+      } else if (objects != null) {
         for (JsonFields object : objects) {
           Optional.ofNullable(read.apply(object)).ifPresent(values::add);
         }

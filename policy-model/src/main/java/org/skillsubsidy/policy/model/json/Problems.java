@@ -9,7 +9,7 @@ import org.skillsubsidy.policy.model.value.InvalidFactException;
 final class Problems implements Consumer<InvalidFactException> {
 
   private final Consumer<? super InvalidFactException> reader;
-  private int found;
+  private boolean found;
 
   Problems(Consumer<? super InvalidFactException> reader) {
     this.reader = reader;
@@ -17,12 +17,12 @@ final class Problems implements Consumer<InvalidFactException> {
 
   @Override
   public void accept(InvalidFactException problem) {
-    found++;
+    found = true;
     reader.accept(problem);
   }
 
   boolean none() {
-    return found == 0;
+    return !found;
   }
 
   <T> void read(Supplier<T> field, Consumer<? super T> use) {

@@ -244,10 +244,8 @@ public final class TermsJson {
 
   /** The field of what the terms call such as {@code terms.flatRate}. */
   private static String field(String fact) {
-    int from = fact.indexOf('.') + 1;
-    int to = fact.indexOf('.', from);
     String name =
-        fact.substring(from, to < 0 ? fact.length() : to)
+        fact.replaceFirst("terms\\.(\\w+).*", "$1")
             .replaceAll("([A-Z])", "_$1")
             .toLowerCase(Locale.ROOT);
     return PLAN.has(name) ? name : name + "_yuan";

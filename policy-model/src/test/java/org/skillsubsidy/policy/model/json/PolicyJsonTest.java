@@ -12,11 +12,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,16 +38,22 @@ import org.skillsubsidy.policy.model.history.OutsideTraining;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.identity.ClaimId;
 import org.skillsubsidy.policy.model.identity.OrganisationCode;
+import org.skillsubsidy.policy.model.identity.TraineeId;
 import org.skillsubsidy.policy.model.identity.TrainingId;
+import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.model.plan.Admission;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.ProviderKind;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
+import org.skillsubsidy.policy.model.plan.TraineeGroup;
+import org.skillsubsidy.policy.model.plan.TrainingType;
 import org.skillsubsidy.policy.model.terms.CapWindow;
+import org.skillsubsidy.policy.model.terms.PayeeRule;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
+import org.skillsubsidy.policy.model.terms.Reading;
 import org.skillsubsidy.policy.model.terms.Readings;
 
 /** Law 13 for documents, and what a reader says of those that are none. */
@@ -75,6 +84,7 @@ class PolicyJsonTest {
         .year(2020)
         .level(CertificateLevel.JUNIOR)
         .deny(Denial.ENTERPRISE_TRAINING_ALREADY_PAID_THIS_YEAR)
+        .restsOn(Reading.R2)
         .pay(
             SubsidyKind.CERTIFICATE,
             300_00,
@@ -82,6 +92,44 @@ class PolicyJsonTest {
             FundSource.SKILLS_SPECIAL_ACCOUNT,
             Clause.C2_6)
         .enter(CapWindow.LIFETIME, 2, RepeatKey.ANY_LEVEL)
+        .build();
+  }
+
+  private static SubsidyDecision paidInAYear() {
+    return SubsidyDecision.builder()
+        .start(full())
+        .year(2020)
+        .pay(
+            SubsidyKind.WORKER_TRAINING,
+            700_00,
+            PayeeKind.TRAINEE,
+            FundSource.EMPLOYMENT_SUBSIDY_FUND,
+            Clause.C2_4)
+        .enter(CapWindow.CALENDAR_YEAR, 1, RepeatKey.NO_LEVEL)
+        .build();
+  }
+
+  /** A claim in which nothing that can be stated is left out. */
+  private static SubsidyClaim full() {
+    return Samples.claim()
+        .id(ClaimId.parse("C-3"))
+        .training(
+            Samples.training()
+                .targetLevel(CertificateLevel.SENIOR)
+                .projectBased(true)
+                .realNameRegistered(false)
+                .provider(
+                    Samples.provider()
+                        .bannedFrom(LocalDate.of(2020, 6, 2))
+                        .licensedOccupations(
+                            List.of(Samples.occupation(), Occupation.parse("2015:6-31-01-03")))
+                        .build())
+                .build())
+        .certificate(
+            Samples.certificate()
+                .occupation(Occupation.parse("2022:6-18-02-04"))
+                .examFeeFen(1_05)
+                .build())
         .build();
   }
 
@@ -111,47 +159,73 @@ class PolicyJsonTest {
   }
 
   private static PolicyTimeline timeline() {
-    return PolicyTimeline.of(
-        PolicyTerms.PLAN,
-        PolicyTerms.builder()
-            .validFrom(LocalDate.of(2023, 1, 1))
-            .validTo(LocalDate.of(2025, 12, 31))
-            .readings(Readings.DEFAULT.with("R2=OCCUPATION"))
-            .capWindow(CapWindow.LIFETIME)
-            .dailyAllowanceFen(20_50)
-            .certificateRatesFen(Map.of(CertificateLevel.TECHNICIAN, 1_000_00L))
-            .admissions(Map.of(ProviderKind.ENTERPRISE, java.util.Set.of(Admission.TENDER)))
-            .build());
+    return PolicyTimeline.of(PolicyTerms.PLAN, otherThanThePlan());
+  }
+
+  /** Terms in which every field is another than in the plan. */
+  private static PolicyTerms otherThanThePlan() {
+    return PolicyTerms.builder()
+        .validFrom(LocalDate.of(2023, 1, 1))
+        .validTo(LocalDate.of(2025, 12, 31))
+        .readings(Readings.DEFAULT.with("R2=OCCUPATION"))
+        .trainingCap(2)
+        .capWindow(CapWindow.LIFETIME)
+        .flatRateFen(310_00)
+        .flatRateTypes(List.of(TrainingType.ON_THE_JOB))
+        .typesWithoutRate(List.of(TrainingType.ENTREPRENEURSHIP))
+        .workerCapFen(1_010_00)
+        .workerGroups(List.of(TraineeGroup.VETERAN))
+        .poorGroups(List.of(TraineeGroup.PRISONER))
+        .dailyAllowanceFen(20_50)
+        .certificateRatesFen(Map.of(CertificateLevel.TECHNICIAN, 1_000_00L))
+        .certificatesFrom(LocalDate.of(2023, 2, 1))
+        .realNameFrom(LocalDate.of(2023, 3, 1))
+        .admissions(Map.of(ProviderKind.ENTERPRISE, Set.of(Admission.TENDER)))
+        .flatRatePayee(PayeeRule.PROVIDER)
+        .workerPayee(PayeeRule.TRAINEE)
+        .allowancePayee(PayeeRule.PROVIDER)
+        .certificatePayee(PayeeRule.TRAINEE)
+        .flatRateFund(FundSource.INDUSTRY_FUND)
+        .workerFund(FundSource.LOCAL_TALENT_FUND)
+        .allowanceFund(FundSource.INDUSTRY_FUND)
+        .employeeCertificateFund(FundSource.LOCAL_TALENT_FUND)
+        .certificateFund(FundSource.INDUSTRY_FUND)
+        .build();
   }
 
   static Stream<Arguments> documents() {
     return Stream.of(
-        Arguments.of(PolicyJson.write(claim()), claim(), reader(STRICT::readClaim)),
-        Arguments.of(
-            PolicyJson.writeClaims(List.of(claim(), barred().claim())),
+        document(() -> PolicyJson.write(claim()), claim(), STRICT::readClaim),
+        document(() -> PolicyJson.write(full()), full(), STRICT::readClaim),
+        document(
+            () -> PolicyJson.writeClaims(List.of(claim(), barred().claim())),
             List.of(claim(), barred().claim()),
-            reader(STRICT::readClaims)),
-        Arguments.of(PolicyJson.write(paid()), paid(), reader(STRICT::readDecision)),
-        Arguments.of(
-            PolicyJson.writeDecisions(List.of(barred(), paid())),
+            STRICT::readClaims),
+        document(() -> PolicyJson.write(paid()), paid(), STRICT::readDecision),
+        document(() -> PolicyJson.write(paidInAYear()), paidInAYear(), STRICT::readDecision),
+        document(
+            () -> PolicyJson.writeDecisions(List.of(barred(), paid())),
             List.of(barred(), paid()),
-            reader(STRICT::readDecisions)),
-        Arguments.of(PolicyJson.write(history()), history(), reader(STRICT::readHistory)),
-        Arguments.of(PolicyJson.write(timeline()), timeline(), reader(STRICT::readTimeline)),
-        Arguments.of(
-            PolicyJson.writeKeys(paid().exclusiveKeys()),
+            STRICT::readDecisions),
+        document(() -> PolicyJson.write(history()), history(), STRICT::readHistory),
+        document(() -> PolicyJson.write(timeline()), timeline(), STRICT::readTimeline),
+        document(
+            () -> PolicyJson.writeKeys(paid().exclusiveKeys()),
             paid().exclusiveKeys(),
-            reader(STRICT::readKeys)));
+            STRICT::readKeys));
   }
 
-  private static Function<String, JsonReading<?>> reader(Function<String, JsonReading<?>> reader) {
-    return reader;
+  /** The document is written within the test, so that a writer that fails makes it fail. */
+  private static Arguments document(
+      Supplier<String> writer, Object value, Function<String, JsonReading<?>> reader) {
+    return Arguments.of(writer, value, reader);
   }
 
   @ParameterizedTest
   @MethodSource("documents")
   void aDocumentRoundTripsAndIsAsTheSchemaSays(
-      String json, Object value, Function<String, JsonReading<?>> reader) {
+      Supplier<String> writer, Object value, Function<String, JsonReading<?>> reader) {
+    String json = writer.get();
     assertThat(reader.apply(json).orThrow()).isEqualTo(value);
     assertThat(json).startsWith("{\"version\":\"1.0\",").doesNotContain("\n");
     assertThat(SCHEMA.validate(JsonText.read(json, "document"))).isEmpty();
@@ -160,7 +234,8 @@ class PolicyJsonTest {
   @ParameterizedTest
   @MethodSource("documents")
   void anotherKindOfDocumentIsRefused(
-      String json, Object value, Function<String, JsonReading<?>> reader) {
+      Supplier<String> writer, Object value, Function<String, JsonReading<?>> reader) {
+    String json = writer.get();
     JsonReading<?> reading = reader.apply("{\"version\": \"1.0\", \"other\": 1}");
     assertThat(reading.value()).isEmpty();
     assertThat(reading.problems())
@@ -178,6 +253,43 @@ class PolicyJsonTest {
   void whereTheVersionIsLeftOutItIsTheFirst() {
     assertThat(STRICT.readClaim("{\"claim\": " + ClaimJson.write(claim()) + "}").value())
         .contains(claim());
+  }
+
+  @Test
+  void aDecisionIsWrittenWithItsPayments() {
+    assertThat(PolicyJson.write(paid()))
+        .contains(
+            "\"payments\":[{\"kind\":\"CERTIFICATE\",\"amount_yuan\":\"300.00\","
+                + "\"payee_kind\":\"PROVIDER\",\"payee_id\":\""
+                + Samples.PROVIDER
+                + "\",\"fund\":\"SKILLS_SPECIAL_ACCOUNT\",\"clause\":\"2.6\"}]");
+  }
+
+  @Test
+  void termsStateOnlyWhatDiffersFromThePlan() {
+    assertThat(TermsJson.write(PolicyTerms.PLAN)).isEmpty();
+    assertThat(TermsJson.write(PolicyTerms.builder().trainingCap(2).build()))
+        .hasToString("{\"training_cap\":2}");
+    assertThat(TermsJson.readTimeline(List.of())).isEqualTo(PolicyTimeline.PLAN);
+    List<JsonFields> written = new ArrayList<>();
+    TermsJson.write(timeline()).forEach(terms -> written.add(JsonFields.of(terms, "")));
+    assertThat(TermsJson.readTimeline(written)).isEqualTo(timeline());
+  }
+
+  @Test
+  void historiesOfManyTraineesAreOneList() {
+    TrainingHistory another =
+        TrainingHistory.of(
+            TraineeId.parse("p:1"),
+            history().entries().stream().filter(entry -> entry.claim().isEmpty()).toList());
+    List<JsonFields> written = new ArrayList<>();
+    HistoryJson.write(List.of(history(), another))
+        .forEach(entry -> written.add(JsonFields.of(entry, "")));
+    Map<TraineeId, TrainingHistory> read = HistoryJson.read(written);
+    assertThat(read).hasSize(2).containsEntry(another.trainee(), another);
+    assertThat(read.get(Samples.traineeId()).entries())
+        .hasSize(2)
+        .allSatisfy(entry -> assertThat(entry.claim()).isEmpty());
   }
 
   @Test
@@ -216,11 +328,7 @@ class PolicyJsonTest {
                 5,
                 79,
                 "'RICH' must be one of "
-                    + String.join(
-                        ", ",
-                        Stream.of(org.skillsubsidy.policy.model.plan.TraineeGroup.values())
-                            .map(Enum::name)
-                            .toList())),
+                    + String.join(", ", Stream.of(TraineeGroup.values()).map(Enum::name).toList())),
             new JsonProblem(
                 "/claims/1/training_days",
                 5,
@@ -269,6 +377,46 @@ class PolicyJsonTest {
         .extracting(JsonProblem::pointer)
         .isEqualTo("/decision/exclusive_keys");
     assertThat(keys.toString()).doesNotContain(Samples.IDENTITY_NUMBER);
+  }
+
+  @Test
+  void whatIsNotKnownIsRefusedBesideWhatIsWrong() {
+    String note = PolicyJson.write(paid()).replace("\"bars\":[", "\"note\":1,\"bars\":[");
+    assertThat(pointers(STRICT.readDecision(note))).containsExactly("/decision/note");
+    assertThat(pointers(STRICT.readDecision(note.replace("\"denials\":[", "\"denials\":[\"NO\","))))
+        .containsExactly("/decision/note", "/decision/denials/0");
+    assertThat(
+            STRICT
+                .readDecision(
+                    PolicyJson.write(paid()).replace("\"bars\":[", "\"bars\":[\"NOT_LISTED\""))
+                .problems())
+        .singleElement()
+        .asString()
+        .contains("contradicts the rest: ");
+    String decisions = PolicyJson.writeDecisions(List.of(paid(), barred()));
+    assertThat(
+            pointers(
+                STRICT.readDecisions(
+                    decisions.replaceFirst("\"claim\":\\{", "\"by\":\"me\",\"claim\":{"))))
+        .containsExactly("/decisions/0/by");
+    assertThat(pointers(STRICT.readTimeline("{\"timeline\": [{\"readings\": {\"R99\": \"X\"}}]}")))
+        .containsExactly("/timeline/0/readings/R99");
+  }
+
+  @Test
+  void whatIsEmptyIsToBeLeftOut() {
+    String json = PolicyJson.write(full());
+    assertThat(
+            STRICT
+                .readClaim(
+                    json.replaceFirst(
+                            "\"provider_occupations\":\\[[^]]*]", "\"provider_occupations\":[]")
+                        .replace("\"target_level\":\"SENIOR\"", "\"target_level\":\"\""))
+                .problems())
+        .extracting(JsonProblem::problem)
+        .containsExactly(
+            "'' must not be empty; leave the field out where there is nothing to state",
+            "'[]' must name at least one, or be left out where none is known");
   }
 
   private static List<String> pointers(JsonReading<?> reading) {
@@ -423,6 +571,8 @@ class PolicyJsonTest {
     String nested = "[".repeat(JsonText.MAX_DEPTH) + "]".repeat(JsonText.MAX_DEPTH);
     assertThat(JsonText.read(nested, "x").isArray()).isTrue();
     assertThat(JsonText.read("9".repeat(JsonText.MAX_DIGITS), "x").isIntegralNumber()).isTrue();
+    String longest = "1" + " ".repeat(JsonText.MAX_DOCUMENT - 1);
+    assertThat(JsonText.read(longest, "x").intValue()).isEqualTo(1);
   }
 
   @Test
@@ -440,5 +590,7 @@ class PolicyJsonTest {
         .doesNotContain(Samples.IDENTITY_NUMBER)
         .contains("/claim/140105********0012 (line 1, column 34): '\"140105********0012\"'")
         .contains("n".repeat(80) + "... (");
+    assertThat(pointers(STRICT.readClaim("{\"claim\": {\"" + "n".repeat(80) + "\": 1}}")))
+        .contains("/claim/" + "n".repeat(80));
   }
 }

@@ -208,6 +208,9 @@ class TermsPackTest {
                             .put("reliability", "HIGH"))))
         .startsWith("/pack/documents/plan/reliability 'HIGH' must be one of OFFICIAL, REPOST, LOW");
     assertThat(
+            only(changed(pack -> ((ObjectNode) pack.get("documents").get("plan")).put("by", "x"))))
+        .isEqualTo("/pack/documents/plan/by '\"x\"' is a field that is not known here");
+    assertThat(
             PolicyJson.KEEPING_UNKNOWN
                 .readPack(resource(TermsPack.PLAN).replace("\"name\"", "\"x\": 1, \"name\""))
                 .problems())
@@ -324,6 +327,42 @@ class TermsPackTest {
                 LocalDate.of(2020, 7, 1), LocalDate.of(2020, 7, 10), List.of("training_cap")));
     assertThat(within.timeline().termsOn(LocalDate.of(2020, 7, 1))).isEmpty();
     assertThat(within.timeline().termsOn(LocalDate.of(2020, 7, 11))).isPresent();
+  }
+
+  /** The plan's period, after one of the years to come. */
+  private static ObjectNode periodBefore(ObjectNode pack, String from, String to) {
+    ObjectNode later = period(pack).deepCopy().put("valid_from", from).put("valid_to", to);
+    pack.putArray("periods")
+        .add(later)
+        .add(
+            period(JsonText.read(resource(TermsPack.PLAN), "plan").deepCopy().withObject("/pack")));
+    return later;
+  }
+
+  @Test
+  void periodsStandInAnyOrderAndGapsInThatOfTheirDays() {
+    TermsPack pack =
+        changed(
+                each ->
+                    ((ObjectNode)
+                            periodBefore(each, "2022-01-03", "2022-12-31").get("training_cap"))
+                        .put("valid_from", "2022-01-10"))
+            .orThrow();
+    assertThat(pack.gaps())
+        .containsExactly(
+            new TermsPack.Gap(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 2), List.of()),
+            new TermsPack.Gap(
+                LocalDate.of(2022, 1, 3), LocalDate.of(2022, 1, 9), List.of("training_cap")));
+    assertThat(pack.timeline().terms()).hasSize(2);
+  }
+
+  @Test
+  void aTextHasNoMoreThan400Characters() {
+    String longest = "n".repeat(400);
+    assertThat(changed(pack -> pack.put("name", longest)).orThrow().name()).isEqualTo(longest);
+    assertThat(only(changed(pack -> pack.put("name", longest + "n"))))
+        .startsWith("/pack/name ")
+        .endsWith("must be 1 to 400 characters");
   }
 
   @Test
