@@ -72,6 +72,10 @@ class CaseFileTest {
     assertThatThrownBy(() -> EMPTY.file(CLAIM, DAY.minusDays(1)))
         .isInstanceOf(InvalidFactException.class)
         .hasMessage("case.knownOn: '2020-06-30' is before claim C-0001 was handed in, 2020-07-01");
+    SubsidyClaim handedInLater = Samples.claim().submittedOn(DAY.plusDays(1)).build();
+    assertThatThrownBy(() -> FILED.correct(handedInLater, DAY))
+        .isInstanceOf(InvalidFactException.class)
+        .hasMessage("case.knownOn: '2020-07-01' is before claim C-0001 was handed in, 2020-07-02");
   }
 
   @Test
@@ -108,6 +112,22 @@ class CaseFileTest {
     CaseFile fraud = error.revoke(CLAIM.id(), RevocationReason.FRAUD, DAY.plusDays(1));
     assertThat(fraud.facts().revocations())
         .containsExactly(new Revocation(CLAIM, RevocationReason.FRAUD, DAY.plusDays(1)));
+  }
+
+  @Test
+  void aRevocationIsOfOneClaim() {
+    SubsidyClaim second = Samples.claim().id(ClaimId.parse("C-0002")).build();
+    SubsidyClaim third = Samples.claim().id(ClaimId.parse("C-0003")).build();
+    CaseFile struck =
+        FILED.revoke(CLAIM.id(), RevocationReason.ERROR, DAY).file(second, DAY).file(third, DAY);
+    assertThat(struck.facts().claims()).containsExactly(second, third);
+    assertThat(
+            struck.revoke(second.id(), RevocationReason.FRAUD, DAY).facts().revocations().stream()
+                .map(Revocation::claim))
+        .containsExactly(CLAIM, second);
+    assertThatThrownBy(() -> struck.certify(ClaimId.parse("C-0004"), Optional.empty(), DAY))
+        .isInstanceOf(InvalidFactException.class)
+        .hasMessage("case.claim: 'C-0004' is no claim that was filed");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.skillsubsidy.policy.model.reassess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,11 +12,13 @@ import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.decision.Payee;
 import org.skillsubsidy.policy.model.decision.PayeeKind;
 import org.skillsubsidy.policy.model.decision.RepeatKey;
+import org.skillsubsidy.policy.model.decision.RevocationReason;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.identity.ClaimId;
 import org.skillsubsidy.policy.model.identity.OrganisationCode;
 import org.skillsubsidy.policy.model.identity.TraineeId;
+import org.skillsubsidy.policy.model.identity.TrainingId;
 import org.skillsubsidy.policy.model.plan.Clause;
 import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
@@ -31,16 +34,23 @@ class ReassessmentValuesTest {
   private static final SubsidyDecision DECISION = decision(CLAIM, 30000);
   private static final Payee EMPLOYER = Payee.employer(OrganisationCode.parse(Samples.EMPLOYER));
 
+  /** A claim of a training of its own. */
+  private static SubsidyClaim claim(String id) {
+    return Samples.claim()
+        .id(ClaimId.parse(id))
+        .training(Samples.training().id(TrainingId.parse("T-" + id)).build())
+        .build();
+  }
+
   private static SubsidyDecision decision(SubsidyClaim claim, long fen) {
+    return decision(claim, FundSource.SKILLS_SPECIAL_ACCOUNT, fen);
+  }
+
+  private static SubsidyDecision decision(SubsidyClaim claim, FundSource fund, long fen) {
     return SubsidyDecision.builder()
         .start(claim)
         .year(2020)
-        .pay(
-            SubsidyKind.ENTERPRISE_TRAINING,
-            fen,
-            PayeeKind.EMPLOYER,
-            FundSource.SKILLS_SPECIAL_ACCOUNT,
-            Clause.C2_3)
+        .pay(SubsidyKind.ENTERPRISE_TRAINING, fen, PayeeKind.EMPLOYER, fund, Clause.C2_3)
         .enter(CapWindow.CALENDAR_YEAR, 1, RepeatKey.ABSENT)
         .build();
   }
@@ -109,6 +119,79 @@ class ReassessmentValuesTest {
         new DecisionChange(Optional.of(DECISION), Optional.of(decision(CLAIM, 30001)));
     assertThat(dearer.adjustments())
         .containsExactly(adjustment(EMPLOYER, FundSource.SKILLS_SPECIAL_ACCOUNT, 1));
+  }
+
+  @Test
+  void aClaimThatComesOrGoesIsPaidOrRecoveredWhole() {
+    DecisionChange struckOut = new DecisionChange(Optional.of(DECISION), Optional.empty());
+    assertThat(struckOut.claim()).isEqualTo(CLAIM);
+    assertThat(struckOut.adjustments())
+        .containsExactly(adjustment(EMPLOYER, FundSource.SKILLS_SPECIAL_ACCOUNT, -30000));
+    DecisionChange filed = new DecisionChange(Optional.empty(), Optional.of(DECISION));
+    assertThat(filed.claim()).isEqualTo(CLAIM);
+    assertThat(filed.adjustments())
+        .containsExactly(adjustment(EMPLOYER, FundSource.SKILLS_SPECIAL_ACCOUNT, 30000));
+  }
+
+  @Test
+  void aLineFromAnotherFundIsRecoveredWholeAndPaidAnew() {
+    SubsidyDecision elsewhere = decision(CLAIM, FundSource.INDUSTRY_FUND, 30001);
+    assertThat(new DecisionChange(Optional.of(DECISION), Optional.of(elsewhere)).adjustments())
+        .containsExactly(
+            adjustment(EMPLOYER, FundSource.SKILLS_SPECIAL_ACCOUNT, -30000),
+            adjustment(EMPLOYER, FundSource.INDUSTRY_FUND, 30001));
+  }
+
+  /** One claim is struck out, one is paid more, and a new one takes the place that is free. */
+  @Test
+  void aReassessmentTellsWhatBecameOfEveryClaim() {
+    LocalDate day = CLAIM.submittedOn();
+    SubsidyClaim dearer = claim("C-0002");
+    SubsidyClaim added = claim("B-0003");
+    CaseFile file = CaseFile.of(Samples.traineeId()).file(CLAIM, day).file(dearer, day);
+    CaseFile later = file.revoke(CLAIM.id(), RevocationReason.FRAUD, day).file(added, day);
+    SubsidyDecision old = decision(dearer, 30000).withSlot(2);
+    SubsidyDecision next = decision(dearer, 30001).withSlot(2);
+    SubsidyDecision first = decision(added, 20000);
+    CaseDecisions before = new CaseDecisions(file.facts(), List.of(DECISION, old));
+    CaseDecisions after = new CaseDecisions(later.facts(), List.of(first, next));
+
+    Reassessment reassessment = new Reassessment(before, after);
+    assertThat(reassessment.changes())
+        .containsExactly(
+            new DecisionChange(Optional.empty(), Optional.of(first)),
+            new DecisionChange(Optional.of(DECISION), Optional.empty()),
+            new DecisionChange(Optional.of(old), Optional.of(next)));
+    assertThat(reassessment.adjustments())
+        .extracting(Adjustment::fen)
+        .containsExactly(20000L, -30000L, 1L);
+    assertThat(reassessment.settlements())
+        .containsExactly(new Settlement(EMPLOYER, FundSource.SKILLS_SPECIAL_ACCOUNT, -9999));
+    assertThat(reassessment.revocations())
+        .containsExactly(new Revocation(CLAIM, RevocationReason.FRAUD, day));
+    assertThat(reassessment.providerBans())
+        .containsExactly(new ProviderBan(OrganisationCode.parse(Samples.PROVIDER), day));
+    assertThat(reassessment.freedKeys())
+        .containsExactly(DECISION.exclusiveKeys().get(1))
+        .doesNotContainAnyElementsOf(first.exclusiveKeys());
+    assertThat(reassessment.newKeys()).containsExactly(first.exclusiveKeys().get(1));
+  }
+
+  @Test
+  void aRevocationIsToldOnceForEachReason() {
+    LocalDate day = CLAIM.submittedOn();
+    CaseFile file =
+        CaseFile.of(Samples.traineeId())
+            .file(CLAIM, day)
+            .revoke(CLAIM.id(), RevocationReason.FRAUD, day);
+    CaseDecisions fraud = new CaseDecisions(file.facts(), List.of());
+    assertThat(new Reassessment(fraud, fraud).revocations()).isEmpty();
+    CaseDecisions error =
+        new CaseDecisions(file.revoke(CLAIM.id(), RevocationReason.ERROR, day).facts(), List.of());
+    Reassessment reassessment = new Reassessment(fraud, error);
+    assertThat(reassessment.revocations())
+        .containsExactly(new Revocation(CLAIM, RevocationReason.ERROR, day));
+    assertThat(reassessment.providerBans()).isEmpty();
   }
 
   @Test

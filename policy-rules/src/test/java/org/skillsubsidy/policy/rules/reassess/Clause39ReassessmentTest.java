@@ -290,6 +290,24 @@ class Clause39ReassessmentTest {
     assertThat(standing(moved.after(), FIRST).exclusiveKeys())
         .contains(ExclusiveKey.slotOfYear(Fixtures.TRAINEE, 2021, 1));
     assertThat(standing(moved.after(), SECOND).slot()).hasValue(2);
+    SubsidyClaim second =
+        claim(2).during("2021-02-01", "2021-02-26").certificateIssued("2021-03-12").build();
+    Reassessment smallest = inAugust(filed(FIRST, SECOND).correct(second, AUGUST));
+    assertThat(standing(smallest.before(), SECOND).slot()).hasValue(2);
+    assertThat(standing(smallest.after(), SECOND).slot()).hasValue(1);
+  }
+
+  /** What has no place of its own gets the smallest that are free. */
+  @Test
+  void aNewTrainingComesAfterThoseFromElsewhereWithoutAPlace() {
+    TrainingHistory elsewhere =
+        TrainingHistory.of(
+            Fixtures.TRAINEE,
+            List.of(
+                Fixtures.pastTraining().id("P-1").slot(2).build(),
+                Fixtures.pastTraining().id("P-2").build()));
+    CaseFile file = filed().paidElsewhere(elsewhere, JULY).file(FIRST, JULY);
+    assertThat(standing(Reassessor.DEFAULT.decide(file.facts()), FIRST).slot()).hasValue(3);
   }
 
   @Test
