@@ -1,7 +1,6 @@
 package org.skillsubsidy.policy.rules.explain;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -138,18 +137,14 @@ public final class Explainer {
     if (HistoryBefore.holds(start, decision.claim().id())) {
       return Optional.of(explain(decision, start));
     }
-    List<SubsidyDecision> earlier = new ArrayList<>();
-    for (SubsidyDecision other : batch.decisions()) {
-      if (other.claim().trainee().id().equals(decision.claim().trainee().id())
-          && SubsidyClaim.CANONICAL_ORDER.compare(other.claim(), decision.claim()) < 0) {
-        earlier.add(other);
-      }
-    }
-    earlier.sort(Comparator.comparing(SubsidyDecision::claim, SubsidyClaim.CANONICAL_ORDER));
     TrainingHistory history = start;
-    for (SubsidyDecision other : earlier) {
+    for (SubsidyDecision other : batch.decisions()) {
       HistoryEntry entry = other.historyEntry().orElse(null);
-      history = entry == null ? history : history.with(entry);
+      if (entry != null
+          && other.claim().trainee().id().equals(decision.claim().trainee().id())
+          && SubsidyClaim.CANONICAL_ORDER.compare(other.claim(), decision.claim()) < 0) {
+        history = history.with(entry);
+      }
     }
     return Optional.of(explain(decision, history));
   }

@@ -171,6 +171,37 @@ class ExplanationTest {
   }
 
   @Test
+  void jsonHoldsWhatTheTextIsMadeOf() {
+    Situation situation =
+        Situation.of(
+            Fixtures.claim().tuition("900").withoutCertificate(),
+            Fixtures.pastTraining().paid(SubsidyKind.WORKER_TRAINING, "333.33"));
+    String trainee = Fixtures.TRAINEE.toString();
+    assertThat(ENGLISH.json(explain(under("R7=PER_YEAR"), situation)))
+        .startsWith(
+            """
+            {"claim":"C-1","trainee":"%1$s","outcome":"PAYABLE","total_yuan":"666.67",\
+            "text":"C-1 %1$s: Payable, 666.67 yuan in total","statements":[\
+            {"subject":"WORKER_TRAINING","verdict":"PAID","case":"","""
+                .formatted(trainee))
+        .contains(
+            """
+            "clauses":["2.4"],"readings":{"R7":"PER_YEAR"},"facts":{"groups":["UNEMPLOYED"],\
+            "amount":"666.67","payee":"TRAINEE|%s","fund":"EMPLOYMENT_SUBSIDY_FUND"},\
+            "arithmetic":{"whole":{"origin":"TUITION","yuan":"900.00"},\
+            "limit":{"whole":{"origin":"YEAR_CAP","yuan":"1000.00"},\
+            "used":{"origin":"PAID_IN_YEAR","yuan":"333.33"},"yuan":"666.67"},"yuan":"666.67"},\
+            "parts":[{"subject":"WORKER_TRAINING:CERTIFICATE_REQUIRED","verdict":"CLEARED",\
+            "case":"NO_CERTIFICATE","""
+                .formatted(trainee));
+    assertThat(ENGLISH.json(explain(Situation.of(Fixtures.poorLabourerClaim().days(12)))))
+        .contains(
+            """
+            "arithmetic":{"rate":{"origin":"DAILY_ALLOWANCE","yuan":"15.00"},"days":12,\
+            "yuan":"180.00"},"parts":[]}""");
+  }
+
+  @Test
   void idsThatHoldAnIdentityNumberAreMasked() {
     String number = Fixtures.TRAINEE.storageForm();
     Situation situation =
