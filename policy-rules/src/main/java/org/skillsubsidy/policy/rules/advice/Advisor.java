@@ -15,7 +15,6 @@ import org.skillsubsidy.policy.model.advice.Way;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.decision.Bar;
 import org.skillsubsidy.policy.model.decision.Denial;
-import org.skillsubsidy.policy.model.decision.Outcome;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.history.HistoryEntry;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
@@ -189,10 +188,7 @@ public final class Advisor {
 
   private static List<Way> ways(SubsidyDecision old, List<Way> trials) {
     List<Way> better =
-        trials.stream()
-            .filter(way -> way.decision().outcome() != Outcome.BARRED)
-            .filter(way -> way.decision().totalFen() > old.totalFen())
-            .toList();
+        trials.stream().filter(way -> way.decision().totalFen() > old.totalFen()).toList();
     return smallest(
         smallest(better, way -> deniedKinds(way.decision()).size()), way -> way.changes().size());
   }

@@ -36,6 +36,12 @@ final class Alternatives {
           Denial.ENTERPRISE_TRAINING_ALREADY_PAID_THIS_YEAR,
           Denial.WORKER_TRAINING_NO_ROOM_UNDER_CAP);
 
+  private static final List<Set<Difference>> SUBJECTS =
+      List.of(Set.of(), Set.of(Difference.LEVEL), Set.of(Difference.OCCUPATION));
+
+  private static final List<Set<Difference>> PROVIDERS =
+      List.of(Set.of(), Set.of(Difference.PROVIDER));
+
   /** Days that are in one year and under one set of terms. */
   private record Period(LocalDate from, LocalDate to, PolicyTerms terms, boolean isFirst) {}
 
@@ -88,11 +94,10 @@ final class Alternatives {
   /** From the training's end on, and no more years than the history could fill. */
   private List<Period> periods() {
     List<Period> periods = new ArrayList<>();
-    int lastYear = training.end().getYear() + history.entries().size() + 1;
     for (PolicyTerms terms : calculator.timeline().terms()) {
       boolean inForce = terms.inForceOn(training.end());
       LocalDate from = later(training.end(), terms.validFrom());
-      int end = Math.min(terms.validTo().getYear(), Math.max(lastYear, from.getYear() + 1));
+      int end = Math.min(terms.validTo().getYear(), from.getYear() + history.entries().size());
       for (int year = from.getYear(); year <= end; year++) {
         LocalDate first = later(from, LocalDate.of(year, 1, 1));
         LocalDate last = LocalDate.of(year, 12, 31);
@@ -111,18 +116,14 @@ final class Alternatives {
 
   private static List<Set<Difference>> differences(Period period) {
     List<Set<Difference>> all = new ArrayList<>();
-    for (int subject = 0; subject < 3; subject++) {
-      for (int provider = 0; provider < 2; provider++) {
+    for (Set<Difference> subject : SUBJECTS) {
+      for (Set<Difference> provider : PROVIDERS) {
         Set<Difference> differences = EnumSet.noneOf(Difference.class);
         if (!period.isFirst()) {
           differences.add(Difference.PERIOD);
         }
-        if (provider == 1) {
-          differences.add(Difference.PROVIDER);
-        }
-        if (subject > 0) {
-          differences.add(subject == 1 ? Difference.LEVEL : Difference.OCCUPATION);
-        }
+        differences.addAll(provider);
+        differences.addAll(subject);
         all.add(differences);
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.skillsubsidy.policy.model.advice.Advice;
@@ -31,6 +32,7 @@ import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
 import org.skillsubsidy.policy.model.terms.Readings;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
+import org.skillsubsidy.policy.testkit.fixture.ClaimBuilder;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 import org.skillsubsidy.policy.testkit.fixture.Situation;
 
@@ -189,6 +191,79 @@ class AdviceTest {
   }
 
   @Test
+  void whatIsNotNeededIsNotAdvised() {
+    Advice advice =
+        advise(
+            Situation.of(
+                Fixtures.claim()
+                    .during("2019-11-04", "2019-11-29")
+                    .realNameRegistered(false)
+                    .listing(Listing.UNLISTED)));
+    assertThat(remedies(advice.ways())).containsExactly(List.of(Remedy.COURSE_REVIEW));
+  }
+
+  @Test
+  void whatHasMostKindsPaidIsAdvisedEvenWhereLessWouldPayMore() {
+    Advice advice =
+        advise(
+            Situation.of(
+                Fixtures.poorLabourerClaim()
+                    .tuitionBorneBy(TuitionBearer.TRAINEE)
+                    .withoutCertificate()));
+    assertThat(remedies(advice.ways()))
+        .containsExactly(List.of(Remedy.CERTIFICATE, Remedy.TUITION_REFUND));
+  }
+
+  @Test
+  void whereTheCertificateSetsTheYearOneOfTheNextYearHasRoom() {
+    Advice advice =
+        advise(
+            under("R1=CERTIFICATE_ISSUE"),
+            Situation.of(Fixtures.claim().withoutCertificate(), Fixtures.pastTrainings(3, 2020)));
+    assertThat(
+            advice.reasons().get(Bar.ANNUAL_LIMIT).stream()
+                .map(way -> way.changes().get(0).facts().get("issued")))
+        .containsExactly(LocalDate.of(2021, 1, 1));
+  }
+
+  @Test
+  void theFirstYearThatIsNotFullHasRoom() {
+    PolicyTerms longer =
+        PolicyTerms.builder().trainingCap(1).validTo(LocalDate.of(2026, 12, 31)).build();
+    Advice advice =
+        advise(
+            PolicyTimeline.of(longer),
+            Situation.of(
+                Fixtures.claim(),
+                Fixtures.pastTraining().id("P-1").ended("2020-01-20"),
+                Fixtures.pastTraining().id("P-2").ended("2021-01-20"),
+                Fixtures.pastTraining().id("P-3").ended("2022-01-20")));
+    assertThat(advice.alternatives().stream().map(Alternative::from))
+        .containsExactly(LocalDate.of(2023, 1, 1));
+  }
+
+  @Test
+  void theFirstYearOfLaterTermsThatIsNotFullHasRoom() {
+    PolicyTerms now =
+        PolicyTerms.builder().trainingCap(1).validTo(LocalDate.of(2020, 12, 31)).build();
+    PolicyTerms later =
+        now.toBuilder()
+            .validFrom(LocalDate.of(2024, 1, 1))
+            .validTo(LocalDate.of(2028, 12, 31))
+            .build();
+    Advice advice =
+        advise(
+            PolicyTimeline.of(now, later),
+            Situation.of(
+                Fixtures.claim(),
+                Fixtures.pastTraining().id("P-1").ended("2020-01-20"),
+                Fixtures.pastTraining().id("P-2").ended("2024-01-20"),
+                Fixtures.pastTraining().id("P-3").ended("2025-01-20")));
+    assertThat(advice.alternatives().stream().map(Alternative::from))
+        .containsExactly(LocalDate.of(2026, 1, 1));
+  }
+
+  @Test
   void afterALifetimeOfTrainingsNothingIsLeft() {
     Advice advice =
         advise(
@@ -207,6 +282,56 @@ class AdviceTest {
     Advice anyLevel = advise(under("R2=OCCUPATION"), Fixtures.sameOccupationAtTheSameLevel());
     assertThat(anyLevel.alternatives().stream().map(Alternative::differences))
         .containsExactly(Set.of(Difference.OCCUPATION));
+  }
+
+  @Test
+  void theLevelAboveIsTheNextOfTheLadder() {
+    assertThat(levelAbove(Fixtures.claim().level(CertificateLevel.SENIOR), CertificateLevel.SENIOR))
+        .contains(CertificateLevel.TECHNICIAN);
+    assertThat(
+            levelAbove(
+                Fixtures.claim().level(CertificateLevel.SPECIAL_ABILITY),
+                CertificateLevel.SPECIAL_ABILITY))
+        .contains(CertificateLevel.JUNIOR);
+    Advice withoutLevel =
+        advise(
+            under("R2=ALSO_UNLEVELLED"),
+            Situation.of(
+                Fixtures.claim().withoutTargetLevel().withoutCertificate().bannedFrom("2020-01-01"),
+                Fixtures.pastTraining()
+                    .occupation(Fixtures.WELDER)
+                    .withoutLevel()
+                    .ended("2019-11-29")));
+    assertThat(withoutLevel.alternatives().get(0).differences())
+        .containsExactly(Difference.PROVIDER, Difference.LEVEL);
+    assertThat(withoutLevel.alternatives().get(0).level()).contains(CertificateLevel.JUNIOR);
+  }
+
+  /** The level that a repeated training could be for. */
+  private static Optional<CertificateLevel> levelAbove(ClaimBuilder claim, CertificateLevel past) {
+    Advice advice =
+        advise(
+            Situation.of(
+                claim,
+                Fixtures.pastTraining()
+                    .occupation(Fixtures.WELDER)
+                    .level(past)
+                    .ended("2019-11-29")));
+    assertThat(advice.nothingLifts()).contains(Bar.REPEATED_TRAINING);
+    return advice.alternatives().get(0).level();
+  }
+
+  @Test
+  void anotherOccupationIsOneThatWasNotTrainedYet() {
+    Advice advice =
+        advise(
+            under("R2=OCCUPATION"),
+            Situation.of(
+                Fixtures.claim().licensedFor(Fixtures.ELECTRICIAN, Fixtures.CARE_WORKER),
+                Fixtures.pastTraining().occupation(Fixtures.ELECTRICIAN).ended("2019-11-29")));
+    assertThat(advice.alternatives().get(1).differences()).containsExactly(Difference.OCCUPATION);
+    assertThat(advice.alternatives().get(1).decision().claim().training().occupation())
+        .isEqualTo(Fixtures.CARE_WORKER);
   }
 
   @Test
