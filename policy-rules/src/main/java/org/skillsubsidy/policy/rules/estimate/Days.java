@@ -14,7 +14,6 @@ import org.skillsubsidy.policy.model.estimate.EnrolmentFact;
 import org.skillsubsidy.policy.model.estimate.PartialClaim;
 import org.skillsubsidy.policy.model.history.HistoryEntry;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
-import org.skillsubsidy.policy.model.terms.DownwardReading;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.PolicyTimeline;
 import org.skillsubsidy.policy.model.terms.YearReading;
@@ -30,18 +29,14 @@ final class Days {
   private final @Nullable LocalDate end;
   private final @Nullable Integer days;
   private final @Nullable LocalDate bannedFrom;
-  private final @Nullable LocalDate issued;
   private final TreeSet<LocalDate> turnsOfYears = new TreeSet<>();
-  private final TrainingHistory history;
 
   Days(PartialClaim claim, TrainingHistory history, PolicyTimeline timeline) {
     this.timeline = timeline;
-    this.history = history;
     start = claim.value(EnrolmentFact.TRAINING_START, LocalDate.class).orElse(null);
     end = claim.value(EnrolmentFact.TRAINING_END, LocalDate.class).orElse(null);
     days = claim.value(EnrolmentFact.TRAINING_DAYS, Integer.class).orElse(null);
     bannedFrom = claim.value(EnrolmentFact.PROVIDER_BANNED_FROM, LocalDate.class).orElse(null);
-    issued = claim.value(EnrolmentFact.CERTIFICATE_ISSUED, LocalDate.class).orElse(null);
     // only years of the history differ from others
     for (HistoryEntry entry : history.entries()) {
       turnsOfYears.add(LocalDate.of(entry.year(), 1, 1));
@@ -70,9 +65,7 @@ final class Days {
       turns.add(terms.validTo().plusDays(1));
       turns.add(terms.realNameFrom());
     }
-    if (someTerms(terms -> terms.readings().downward() == DownwardReading.BARRED)) {
-      history.entries().forEach(entry -> turns.add(entry.trainingEnd().plusDays(1)));
-    }
+    // a higher level that ends within a stretch bars from then on, so its two ends show it
     NavigableSet<LocalDate> ends = around(turns);
     if (start == null) {
       return List.copyOf(ends);
@@ -107,12 +100,10 @@ final class Days {
 
   /** Before everything; it stands for any day before it. */
   LocalDate longAgo() {
+    Stream<LocalDate> turns =
+        Stream.concat(turnsOfYears.stream(), timeline.terms().stream().map(PolicyTerms::validFrom));
     LocalDate first =
-        Stream.concat(turnsOfYears.stream(), timeline.terms().stream().map(PolicyTerms::validFrom))
-            .min(LocalDate::compareTo)
-            .orElseThrow();
-    first = bannedFrom != null && bannedFrom.isBefore(first) ? bannedFrom : first;
-    first = end != null && end.isBefore(first) ? end : first;
+        Stream.concat(turns, Stream.ofNullable(bannedFrom)).min(LocalDate::compareTo).orElseThrow();
     return LocalDate.of(first.getYear() - 1_000, 1, 1);
   }
 
@@ -125,9 +116,6 @@ final class Days {
   }
 
   List<LocalDate> issues() {
-    if (issued != null) {
-      return List.of(issued);
-    }
     SortedSet<LocalDate> turns = new TreeSet<>();
     timeline.terms().forEach(terms -> turns.add(terms.certificatesFrom()));
     if (someTerms(terms -> terms.readings().year() == YearReading.CERTIFICATE_ISSUE)) {

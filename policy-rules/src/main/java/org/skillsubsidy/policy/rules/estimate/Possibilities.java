@@ -140,12 +140,12 @@ final class Possibilities {
     return seen.values();
   }
 
+  /** A poor household's child alone is entitled to nothing that a labourer is not. */
   private BitSet seenAs(TraineeGroup group) {
     BitSet seen = new BitSet();
     seen.set(0, group == TraineeGroup.ENTERPRISE_EMPLOYEE);
     seen.set(1, group == TraineeGroup.POOR_LABOURER);
-    seen.set(2, group == TraineeGroup.POOR_HOUSEHOLD_CHILD);
-    int next = 3;
+    int next = 2;
     for (PolicyTerms terms : timeline.terms()) {
       boolean poor = terms.poorGroups().contains(group);
       seen.set(next++, poor);

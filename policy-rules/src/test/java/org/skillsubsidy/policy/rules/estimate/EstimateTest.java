@@ -176,6 +176,104 @@ class EstimateTest {
     assertThat(range(estimate.total())).isEqualTo("0.00..1000.00");
   }
 
+  private static Estimator under(String reading) {
+    return under(PolicyTerms.builder(), reading);
+  }
+
+  private static Estimator under(PolicyTerms.Builder terms, String reading) {
+    return Estimator.of(
+        PolicyCalculator.of(terms.readings(Readings.DEFAULT.with(reading)).build()));
+  }
+
+  @Test
+  void someGroupsAreLeftToSeparateMeasures() {
+    PartialClaim claim = enrolled(Fixtures.claim()).without(EnrolmentFact.TRAINEE_GROUPS);
+    assertThat(Estimator.DEFAULT.estimate(claim, nothing()).possibleDenials())
+        .contains(Denial.WORKER_TRAINING_LEFT_TO_SEPARATE_MEASURES);
+  }
+
+  @Test
+  void groupsCountAsTheTermsNameThem() {
+    PolicyTerms.Builder poorVeterans =
+        PolicyTerms.builder().poorGroups(List.of(TraineeGroup.VETERAN));
+    PartialClaim dear =
+        enrolled(Fixtures.claim().tuition("2000").tuitionBorneBy(TuitionBearer.PROVIDER))
+            .without(EnrolmentFact.TRAINEE_GROUPS);
+    Estimate atCost = under(poorVeterans, "R11=AT_COST").estimate(dear, nothing());
+    assertThat(range(atCost, SubsidyKind.WORKER_TRAINING)).isEqualTo("0.00..2000.00");
+    assertThat(range(atCost, SubsidyKind.LIVING_ALLOWANCE)).isEqualTo("0.00..300.00");
+    PolicyTerms.Builder onlyUnemployed =
+        PolicyTerms.builder().poorGroups(List.of()).workerGroups(List.of(TraineeGroup.UNEMPLOYED));
+    PartialClaim free =
+        enrolled(Fixtures.claim().tuitionBorneBy(TuitionBearer.PROVIDER))
+            .without(EnrolmentFact.TRAINEE_GROUPS);
+    Estimate unemployedLabourer = under(onlyUnemployed, "R5=LABOURER").estimate(free, nothing());
+    assertThat(range(unemployedLabourer.total())).isEqualTo("0.00..1400.00");
+  }
+
+  @Test
+  void amongOccupationsWithTheSameLevelsTheEndTellsThemApart() {
+    PartialClaim claim =
+        PartialClaim.of(Fixtures.claim().licensedFor(Fixtures.WELDER, Fixtures.CARE_WORKER).build())
+            .without(EnrolmentFact.CERTIFICATE)
+            .without(EnrolmentFact.OCCUPATION);
+    TrainingHistory higher =
+        TrainingHistory.of(
+            Fixtures.TRAINEE,
+            List.of(
+                Fixtures.pastTraining()
+                    .id("P-1")
+                    .occupation(Fixtures.WELDER)
+                    .level(CertificateLevel.SENIOR)
+                    .ended("2019-11-29")
+                    .build(),
+                Fixtures.pastTraining()
+                    .id("P-2")
+                    .occupation(Fixtures.CARE_WORKER)
+                    .level(CertificateLevel.SENIOR)
+                    .ended("2021-06-30")
+                    .build()));
+    Estimate estimate = under("R6=BARRED").estimate(claim, higher);
+    assertThat(estimate.possibleBars()).contains(Bar.LOWER_LEVEL_AFTER_HIGHER);
+    assertThat(range(estimate.total())).isEqualTo("0.00..1100.00");
+  }
+
+  @Test
+  void whereTheStartSetsTheYearAnEarlierOneMayBeFull() {
+    PartialClaim claim = enrolled(Fixtures.claim()).without(EnrolmentFact.TRAINING_START);
+    TrainingHistory full = Fixtures.firstTrainingOfTheNextYear().history();
+    Estimate byStart = under("R1=TRAINING_START").estimate(claim, full);
+    assertThat(byStart.possibleBars()).containsExactly(Bar.ANNUAL_LIMIT);
+    assertThat(byStart.quotaLeft()).isEqualTo(new QuotaRange(0, 3));
+    assertThat(Estimator.DEFAULT.estimate(claim, full).possibleBars()).isEmpty();
+  }
+
+  @Test
+  void whatMakesNoDifferenceIsNotAskedFor() {
+    PartialClaim anyStart =
+        enrolled(Fixtures.poorLabourerClaim()).without(EnrolmentFact.TRAINING_START);
+    assertThat(Estimator.DEFAULT.estimate(anyStart, nothing()).toAsk())
+        .doesNotContain(EnrolmentFact.TRAINING_START);
+    PartialClaim notAdmitted =
+        enrolled(Fixtures.claim().provider(ProviderKind.ENTERPRISE, Admission.NONE))
+            .without(EnrolmentFact.PROVIDER_KIND);
+    Estimate estimate = Estimator.DEFAULT.estimate(notAdmitted, nothing());
+    assertThat(estimate.bars()).containsExactly(Bar.PROVIDER_NOT_ADMITTED);
+    assertThat(estimate.toAsk()).doesNotContain(EnrolmentFact.PROVIDER_KIND);
+  }
+
+  @Test
+  void aProviderThatIsNotKnownNeedNotBeOneOfTheHistory() {
+    PartialClaim claim = enrolled(Fixtures.claim()).without(EnrolmentFact.PROVIDER_CODE);
+    TrainingHistory sameId =
+        TrainingHistory.of(
+            Fixtures.TRAINEE,
+            List.of(Fixtures.pastTraining().id("T-1").provider(Draft.NOBODY).build()));
+    Estimate estimate = Estimator.DEFAULT.estimate(claim, sameId);
+    assertThat(estimate.bars()).isEmpty();
+    assertThat(estimate.possibleBars()).containsExactly(Bar.TRAINING_ALREADY_SUBSIDISED);
+  }
+
   @Test
   void aKnownAbsenceIsNoUnknown() {
     PartialClaim claim =
@@ -249,7 +347,7 @@ class EstimateTest {
     assertThatThrownBy(() -> PartialClaim.builder(Fixtures.TRAINEE).licensedOccupations(List.of()))
         .hasMessageContaining("provider.licensedOccupations");
     TrainingHistory other = TrainingHistory.empty(TraineeId.parse("p:other"));
-    PartialClaim fine = PartialClaim.builder(Fixtures.TRAINEE).build();
+    PartialClaim fine = PartialClaim.of(Fixtures.claim().build());
     assertThatThrownBy(() -> Estimator.DEFAULT.estimate(fine, other))
         .isInstanceOf(InvalidFactException.class)
         .hasMessageContaining("history.trainee");
@@ -321,5 +419,11 @@ class EstimateTest {
         .startsWith("Estimate for " + Fixtures.TRAINEE + "\n")
         .contains("- Living allowance: 15 yuan or more\n")
         .contains("- Certificate: 0 yuan to 300 yuan\n");
+    assertThat(
+            EstimateText.of(Locale.CHINESE)
+                .text(
+                    Estimator.DEFAULT.estimate(
+                        PartialClaim.of(Fixtures.claim().withoutCertificate().build()), nothing())))
+        .contains("- 取证补贴不予支付：没有取得证书\n");
   }
 }
