@@ -4,15 +4,19 @@ import static org.skillsubsidy.policy.rules.clause.Deciding.decide;
 import static org.skillsubsidy.policy.rules.clause.Deciding.under;
 import static org.skillsubsidy.policy.testkit.assertion.PolicyAssertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
+import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.plan.TrainingType;
+import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.Reading;
+import org.skillsubsidy.policy.rules.PolicyCalculator;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 import org.skillsubsidy.policy.testkit.fixture.Situation;
 
@@ -38,6 +42,7 @@ class Clause23EnterpriseTrainingTest {
       default ->
           assertThat(decision)
               .deniesExactly(Denial.ENTERPRISE_TRAINING_TRAINING_TYPE_NOT_NAMED)
+              .paysNothingFor(SubsidyKind.ENTERPRISE_TRAINING)
               .restsOn(Reading.R4);
     }
   }
@@ -86,5 +91,23 @@ class Clause23EnterpriseTrainingTest {
                 .paid(SubsidyKind.ENTERPRISE_TRAINING, "300"));
     assertThat(nextYear.decidedBy(under("R8=PER_YEAR")))
         .pays(SubsidyKind.ENTERPRISE_TRAINING, "300.00");
+  }
+
+  @Test
+  void oneDenialIsEnough() {
+    PolicyCalculator named =
+        PolicyCalculator.of(
+            PolicyTerms.builder().flatRateTypes(List.of(TrainingType.NEW_APPRENTICESHIP)).build());
+    assertThat(
+            Situation.of(Fixtures.employeeClaim().type(TrainingType.NEW_APPRENTICESHIP))
+                .decidedBy(named))
+        .deniesExactly(Denial.ENTERPRISE_TRAINING_RATE_NOT_STATED)
+        .paysNothingFor(SubsidyKind.ENTERPRISE_TRAINING);
+    assertThat(
+            decide(
+                Fixtures.employeeClaim().targetLevel(CertificateLevel.SENIOR).withoutCertificate()))
+        .deniesExactly(
+            Denial.ENTERPRISE_TRAINING_CERTIFICATE_REQUIRED, Denial.CERTIFICATE_NO_CERTIFICATE)
+        .paysNothingFor(SubsidyKind.ENTERPRISE_TRAINING);
   }
 }

@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.skillsubsidy.policy.model.claim.Listing;
 import org.skillsubsidy.policy.model.claim.TuitionBearer;
 import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.decision.PayeeKind;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
+import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
@@ -67,6 +69,7 @@ class Clause24WorkerTrainingTest {
       case VETERAN, PROFESSIONAL_FARMER, PRISONER ->
           assertThat(decision)
               .denies(Denial.WORKER_TRAINING_LEFT_TO_SEPARATE_MEASURES)
+              .paysNothingFor(SubsidyKind.WORKER_TRAINING)
               .restsOn(Reading.R13);
       default -> assertThat(decision).pays(SubsidyKind.WORKER_TRAINING, "800.00");
     }
@@ -125,5 +128,53 @@ class Clause24WorkerTrainingTest {
         .paysNothingFor(SubsidyKind.WORKER_TRAINING);
     assertThat(Situation.of(noOtherGroup).decidedBy(under("R12=WORKER_RATE_TOO", "R13=ANY_GROUP")))
         .pays(SubsidyKind.WORKER_TRAINING, "800.00");
+  }
+
+  /** An employee in a group of 2.4, whose flat rate is denied. */
+  private static ClaimBuilder disabledEmployee() {
+    return Fixtures.employeeClaim()
+        .groups(TraineeGroup.ENTERPRISE_EMPLOYEE, TraineeGroup.DISABLED)
+        .type(TrainingType.ON_THE_JOB);
+  }
+
+  @Test
+  void whereTheTrainingIsBarredReadingR12ShowsInDenialsAlone() {
+    ClaimBuilder barred = disabledEmployee().listing(Listing.UNLISTED);
+    assertThat(decide(barred)).restsExactlyOn(Reading.R4);
+    assertThat(decide(barred.tuition("0"))).restsExactlyOn(Reading.R4, Reading.R12);
+    assertThat(decide(barred.type(TrainingType.NEW_APPRENTICESHIP))).restsExactlyOn(Reading.R12);
+    assertThat(decide(barred.targetLevel(CertificateLevel.SENIOR).withoutCertificate()))
+        .restsExactlyOn(Reading.R4, Reading.R9, Reading.R12);
+    Situation noRoom =
+        Situation.of(barred, Fixtures.pastTraining().paid(SubsidyKind.WORKER_TRAINING, "1000"));
+    assertThat(decide(noRoom)).restsExactlyOn(Reading.R4);
+    assertThat(noRoom.decidedBy(under("R7=PER_YEAR"))).restsExactlyOn(Reading.R4, Reading.R12);
+    Situation someRoom =
+        Situation.of(barred, Fixtures.pastTraining().paid(SubsidyKind.WORKER_TRAINING, "999.99"));
+    assertThat(someRoom.decidedBy(under("R7=PER_YEAR"))).restsExactlyOn(Reading.R4);
+  }
+
+  @Test
+  void readingsR12AndR13OfEmployeesRestOnEachOther() {
+    ClaimBuilder alone = disabledEmployee().groups(TraineeGroup.ENTERPRISE_EMPLOYEE);
+    assertThat(decide(alone)).restsExactlyOn(Reading.R4);
+    assertThat(Situation.of(alone).decidedBy(under("R13=ANY_GROUP")))
+        .restsExactlyOn(Reading.R4, Reading.R12);
+    assertThat(Situation.of(alone).decidedBy(under("R12=WORKER_RATE_TOO")))
+        .restsExactlyOn(Reading.R4, Reading.R13);
+    assertThat(Situation.of(alone).decidedBy(under("R12=WORKER_RATE_TOO", "R13=ANY_GROUP")))
+        .restsExactlyOn(Reading.R4, Reading.R12, Reading.R13);
+    assertThat(Situation.of(disabledEmployee()).decidedBy(under("R12=WORKER_RATE_TOO")))
+        .restsExactlyOn(Reading.R4, Reading.R12);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"199.99, false", "200, false", "200.01, true", "1000, true"})
+  void theLineRestsOnReadingR7WhereTheYearLeavesLessThanTheTuition(String earlier, boolean rests) {
+    assertThat(
+            decide(
+                Fixtures.claim(),
+                Fixtures.pastTraining().paid(SubsidyKind.WORKER_TRAINING, earlier)))
+        .restsExactlyOn(rests ? new Reading[] {Reading.R7} : new Reading[0]);
   }
 }

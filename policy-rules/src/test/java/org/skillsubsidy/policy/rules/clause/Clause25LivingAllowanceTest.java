@@ -7,6 +7,7 @@ import static org.skillsubsidy.policy.testkit.assertion.PolicyAssertions.assertT
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skillsubsidy.policy.model.claim.Listing;
 import org.skillsubsidy.policy.model.claim.TuitionBearer;
 import org.skillsubsidy.policy.model.decision.Denial;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
@@ -78,5 +79,29 @@ class Clause25LivingAllowanceTest {
                     .groups(TraineeGroup.ENTERPRISE_EMPLOYEE, TraineeGroup.POOR_LABOURER)))
         .pays(SubsidyKind.ENTERPRISE_TRAINING, "300.00")
         .pays(SubsidyKind.LIVING_ALLOWANCE, "300.00");
+  }
+
+  @Test
+  void whereTheTrainingIsBarredReadingR5ShowsInTheDenialAlone() {
+    ClaimBuilder child =
+        Fixtures.poorLabourerClaim()
+            .groups(TraineeGroup.POOR_HOUSEHOLD_CHILD)
+            .listing(Listing.UNLISTED);
+    assertThat(decide(child)).restsExactlyOn();
+    assertThat(decide(child.tuitionBorneBy(TuitionBearer.TRAINEE))).restsExactlyOn(Reading.R5);
+  }
+
+  @Test
+  void thePoorTuitionRestsOnReadingR11WhereALineOrItsRoomDoes() {
+    ClaimBuilder poor = Fixtures.poorLabourerClaim().days(26);
+    assertThat(decide(poor)).restsExactlyOn(Reading.R11);
+    assertThat(decide(poor.listing(Listing.UNLISTED))).restsExactlyOn();
+    assertThat(decide(poor.tuition("0"))).restsExactlyOn();
+    Situation noRoom =
+        Situation.of(
+            poor.listing(Listing.UNLISTED),
+            Fixtures.pastTraining().paid(SubsidyKind.WORKER_TRAINING, "1000"));
+    assertThat(decide(noRoom)).restsExactlyOn(Reading.R7);
+    assertThat(noRoom.decidedBy(under("R7=PER_YEAR"))).restsExactlyOn(Reading.R7, Reading.R11);
   }
 }

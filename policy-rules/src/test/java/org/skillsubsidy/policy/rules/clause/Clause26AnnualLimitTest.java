@@ -90,6 +90,7 @@ class Clause26AnnualLimitTest {
     assertThat(
             decide(Fixtures.claim().during("2020-12-01", "2020-12-31"), past[0].slot(2), past[1]))
         .takesSlot(3);
+    assertThat(decide(Fixtures.claim(), Fixtures.pastTrainings(1, 2019)[0].slot(1))).takesSlot(1);
   }
 
   @Test

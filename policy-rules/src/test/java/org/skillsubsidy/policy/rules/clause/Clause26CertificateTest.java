@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skillsubsidy.policy.model.decision.Denial;
+import org.skillsubsidy.policy.model.decision.PayeeKind;
 import org.skillsubsidy.policy.model.decision.SubsidyDecision;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.FundSource;
@@ -44,6 +45,7 @@ class Clause26CertificateTest {
     assertThat(decide(Fixtures.employeeClaim()))
         .pays(SubsidyKind.CERTIFICATE, "300.00")
         .to(Fixtures.EMPLOYER)
+        .to(PayeeKind.EMPLOYER)
         .from(FundSource.SKILLS_SPECIAL_ACCOUNT);
   }
 
@@ -102,6 +104,8 @@ class Clause26CertificateTest {
         .denies(Denial.CERTIFICATE_CERTIFICATE_ALREADY_SUBSIDISED);
     PastTrainingBuilder otherNumber = Fixtures.pastTraining().paidForCertificate("S-other");
     assertThat(decide(Fixtures.claim(), otherNumber)).pays(SubsidyKind.CERTIFICATE, "300.00");
+    PastTrainingBuilder notPaid = Fixtures.pastTraining().certificate("CERT-1");
+    assertThat(decide(Fixtures.claim(), notPaid)).pays(SubsidyKind.CERTIFICATE, "300.00");
   }
 
   @Test

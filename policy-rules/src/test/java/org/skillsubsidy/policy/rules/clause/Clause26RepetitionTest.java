@@ -4,9 +4,15 @@ import static org.skillsubsidy.policy.rules.clause.Deciding.decide;
 import static org.skillsubsidy.policy.rules.clause.Deciding.under;
 import static org.skillsubsidy.policy.testkit.assertion.PolicyAssertions.assertThat;
 
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.skillsubsidy.policy.model.claim.SubsidyClaim;
 import org.skillsubsidy.policy.model.decision.Bar;
+import org.skillsubsidy.policy.model.decision.ExclusiveKey;
+import org.skillsubsidy.policy.model.decision.SubsidyDecision;
+import org.skillsubsidy.policy.model.json.PolicyJson;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.terms.Reading;
 import org.skillsubsidy.policy.testkit.fixture.ClaimBuilder;
@@ -50,6 +56,31 @@ class Clause26RepetitionTest {
     Situation higher = Fixtures.sameOccupationAtAHigherLevel();
     assertThat(higher.decidedBy(under("R2=ALSO_UNLEVELLED"))).isPayable();
     assertThat(higher.decidedBy(under("R2=OCCUPATION"))).isBarredExactlyBy(Bar.REPEATED_TRAINING);
+  }
+
+  @Test
+  void readingR2MakesTheKeyWhatItMakesTheBan() {
+    Optional<CertificateLevel> junior = Optional.of(CertificateLevel.JUNIOR);
+    ExclusiveKey atJunior = ExclusiveKey.occupationAt(Fixtures.TRAINEE, Fixtures.WELDER, junior);
+    ExclusiveKey atNoLevel =
+        ExclusiveKey.occupationAt(Fixtures.TRAINEE, Fixtures.WELDER, Optional.empty());
+    ExclusiveKey atAnyLevel = ExclusiveKey.occupation(Fixtures.TRAINEE, Fixtures.WELDER);
+    ClaimBuilder levelled = Fixtures.claim();
+    assertThatKeysOf(levelled, "R2=OCCUPATION_AND_LEVEL").contains(atJunior);
+    assertThatKeysOf(levelled, "R2=ALSO_UNLEVELLED").contains(atJunior);
+    assertThatKeysOf(levelled, "R2=OCCUPATION").contains(atAnyLevel);
+    ClaimBuilder unlevelled = levelled.withoutTargetLevel().withoutCertificate();
+    assertThatKeysOf(unlevelled, "R2=OCCUPATION_AND_LEVEL").doesNotContain(atNoLevel, atAnyLevel);
+    assertThatKeysOf(unlevelled, "R2=ALSO_UNLEVELLED").contains(atNoLevel);
+    assertThatKeysOf(unlevelled, "R2=OCCUPATION").contains(atAnyLevel);
+  }
+
+  /** The keys of a decision, by which its document is read back. */
+  private static ListAssert<ExclusiveKey> assertThatKeysOf(ClaimBuilder claim, String reading) {
+    SubsidyDecision decision = Situation.of(claim).decidedBy(under(reading));
+    Assertions.assertThat(PolicyJson.STRICT.readDecision(PolicyJson.write(decision)).orThrow())
+        .isEqualTo(decision);
+    return Assertions.assertThat(decision.exclusiveKeys());
   }
 
   @Test

@@ -18,11 +18,14 @@ import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
+import org.skillsubsidy.policy.model.plan.TrainingType;
 import org.skillsubsidy.policy.model.terms.PolicyTerms;
 import org.skillsubsidy.policy.model.terms.Readings;
 import org.skillsubsidy.policy.model.value.InvalidFactException;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
+import org.skillsubsidy.policy.testkit.fixture.ClaimBuilder;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
+import org.skillsubsidy.policy.testkit.fixture.PastTrainingBuilder;
 import org.skillsubsidy.policy.testkit.fixture.Situation;
 
 class ExplanationTest {
@@ -154,6 +157,97 @@ class ExplanationTest {
         .contains("- 企业职工培训补贴不适用：学员不是企业职工〔二(三)〕\n");
   }
 
+  private static String full(PolicyCalculator calculator, Situation situation) {
+    return CHINESE.text(explain(calculator, situation).full());
+  }
+
+  private static String full(ClaimBuilder claim, PastTrainingBuilder... past) {
+    return full(PolicyCalculator.DEFAULT, Situation.of(claim, past));
+  }
+
+  @Test
+  void theRealNameSystemAndTheLicenceAreToldAsTheyAre() {
+    assertThat(full(Fixtures.claim()))
+        .contains("- 培训已录入实名制系统〔")
+        .contains("- 培训机构的许可范围未知，不以此为由不予补贴〔");
+    assertThat(full(Fixtures.claim().realNameRegistered(false).licensedFor(Fixtures.WELDER)))
+        .contains("- 培训于2020-03-27结束，未录入实名制系统，而2020-01-01起结束的培训均须录入〔")
+        .contains("- 职业6-18-02-04（2015年版）在培训机构的许可范围之内〔");
+  }
+
+  @Test
+  void onlyTheTrainingsThatBarAreNamed() {
+    PastTrainingBuilder sameTraining =
+        Fixtures.pastTraining().id("T-1").provider(Fixtures.PROVIDER).ended("2019-03-28");
+    PastTrainingBuilder sameLevel =
+        Fixtures.pastTraining().id("P-2").occupation(Fixtures.WELDER).ended("2019-06-28");
+    PastTrainingBuilder higher = sameLevel.id("P-3").level(CertificateLevel.SENIOR);
+    PastTrainingBuilder[] past = {sameTraining, sameLevel, higher};
+    assertThat(full(Fixtures.claim(), past))
+        .contains("的培训T-1已享受过补贴（培训T-1）〔")
+        .contains("- 职业6-18-02-04（2015年版）初级工(五级)已参加过补贴性培训（培训P-2），同一职业同一等级不可重复参加〔")
+        .contains("此前已参加过更高等级的补贴性培训（培训P-3），本次为初级工(五级)，允许参加〔");
+    assertThat(full(under("R2=OCCUPATION"), Situation.of(Fixtures.claim(), past)))
+        .contains("- 职业6-18-02-04（2015年版）已参加过补贴性培训（培训P-2、培训P-3），同一职业不论等级不可重复参加〔");
+    assertThat(full(Fixtures.claim(), sameTraining, higher))
+        .contains("已参加过补贴性培训（培训P-3），等级不是本次的初级工(五级)〔");
+  }
+
+  @Test
+  void theCertificateIsComparedWithWhatWasTrainedFor() {
+    assertThat(full(Fixtures.claim().level(CertificateLevel.SENIOR)))
+        .contains("- 取得的证书与目标等级高级工(三级)相符〔")
+        .contains("- 证书与培训相符，同为6-18-02-04（2015年版）高级工(三级)〔");
+    assertThat(full(Fixtures.claim().certificateLevel(CertificateLevel.SENIOR)))
+        .contains("- 取得的证书为6-18-02-04（2015年版）高级工(三级)，与培训不符，但目标等级为初级工(五级)的培训不以证书为申领依据〔")
+        .contains("- 证书为6-18-02-04（2015年版）高级工(三级)，与培训的目标6-18-02-04（2015年版）初级工(五级)不符〔");
+    assertThat(full(Fixtures.claim().withoutTargetLevel()))
+        .contains("- 证书与培训的职业相符，同为6-18-02-04（2015年版）〔");
+  }
+
+  @Test
+  void onlyTheTrainingsThatWerePaidAreNamed() {
+    PastTrainingBuilder paid = Fixtures.pastTraining().id("P-2").paidForCertificate("CERT-1");
+    PastTrainingBuilder notPaid = Fixtures.pastTraining().id("P-3").certificate("CERT-1");
+    PastTrainingBuilder otherNumber = Fixtures.pastTraining().id("P-4").paidForCertificate("N-4");
+    assertThat(full(Fixtures.claim(), paid, notPaid, otherNumber))
+        .contains("- 证书CERT-1已支付过取证补贴（培训P-2）〔");
+    PastTrainingBuilder forWorker =
+        Fixtures.pastTraining().id("P-5").paid(SubsidyKind.WORKER_TRAINING, "100");
+    assertThat(
+            full(
+                Fixtures.claim(),
+                forWorker,
+                Fixtures.pastTraining().id("P-6"),
+                forWorker.id("P-7").ended("2019-06-28")))
+        .contains("- 2020年已支付100元（培训P-5），但上限1000元按每次培训计算〔")
+        .contains("- 第3次：2020年已有2次补贴性培训（培训P-5、培训P-6），每年不超过3次〔");
+  }
+
+  @Test
+  void aFlatRateIsToldWithTheListThatItIsFor() {
+    assertThat(full(Fixtures.employeeClaim()))
+        .contains("- 岗前培训在列明的培训（岗前培训、安全技能培训、转岗转业培训）之内〔")
+        .contains("- 职业培训补贴不适用：企业职工适用企业职工培训补贴〔");
+    ClaimBuilder onTheJob =
+        Fixtures.employeeClaim()
+            .groups(TraineeGroup.ENTERPRISE_EMPLOYEE, TraineeGroup.DISABLED)
+            .type(TrainingType.ON_THE_JOB);
+    assertThat(full(onTheJob))
+        .contains("培训不在列明的培训（岗前培训、安全技能培训、转岗转业培训）之内〔")
+        .contains("- 职业培训补贴不适用：学员属于企业职工、残疾人，只适用企业职工培训补贴〔二(四)、二(五)；R12 ");
+  }
+
+  @Test
+  void theTuitionOfThePoorRestsOnWhetherItIsCapped() {
+    assertThat(full(Fixtures.poorLabourerClaim().tuition("0"))).contains("  - 培训没有学费〔");
+    assertThat(full(Fixtures.poorLabourerClaim()))
+        .contains("学费800元，上限1000元 → 800元〔二(四)；R11 ")
+        .contains("  - 学费800元由培训机构承担〔");
+    assertThat(full(Fixtures.poorLabourerClaim().groups(TraineeGroup.POOR_HOUSEHOLD_CHILD)))
+        .contains("- 生活费补贴不适用：学员是贫困家庭子女，不是贫困劳动力〔");
+  }
+
   @Test
   void markdownIsReadAsItIsWritten() {
     Explanation explanation =
@@ -198,7 +292,8 @@ class ExplanationTest {
         .contains(
             """
             "arithmetic":{"rate":{"origin":"DAILY_ALLOWANCE","yuan":"15.00"},"days":12,\
-            "yuan":"180.00"},"parts":[]}""");
+            "yuan":"180.00"},"parts":[]}""")
+        .contains("{\"subject\":\"LIVING_ALLOWANCE\",\"verdict\":\"PAID\",\"case\":\"LABOURER\",");
   }
 
   @Test
