@@ -3,11 +3,14 @@ package org.skillsubsidy.policy.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +46,27 @@ class PartsOfABatchTest {
     } finally {
       executor.shutdown();
     }
+  }
+
+  /** Each part asks for the histories of the trainees that it decides. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void everyTraineeIsDecidedInOnePart(int parts) {
+    List<TraineeId> asked = new ArrayList<>();
+    Map<TraineeId, TrainingHistory> histories =
+        new HashMap<>(Map.of(Fixtures.TRAINEE, TrainingHistory.empty(Fixtures.TRAINEE))) {
+          @Override
+          public @Nullable TrainingHistory get(Object trainee) {
+            asked.add((TraineeId) trainee);
+            return super.get(trainee);
+          }
+        };
+    List<SubsidyClaim> claims = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      claims.add(Fixtures.claim().trainee("p:" + i % 10).id("C-" + i).build());
+    }
+    PolicyCalculator.DEFAULT.decideAll(claims, histories, Runnable::run, parts);
+    assertThat(asked).hasSize(10).doesNotHaveDuplicates();
   }
 
   @Test

@@ -47,6 +47,9 @@ class PlacesInABatchTest {
     BatchDecisions decisions = PolicyCalculator.DEFAULT.decideAll(claims);
     assertInPlace(decisions, claims);
     assertThat(payable(decisions)).hasSize(1);
+    assertThat(decisions.decision(size - 1).orElseThrow().entersHistory())
+        .as("the first in canonical order, C1")
+        .isTrue();
   }
 
   @Test
