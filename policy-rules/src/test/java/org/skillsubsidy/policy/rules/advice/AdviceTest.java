@@ -394,6 +394,23 @@ class AdviceTest {
         .isEqualTo(Advisor.DEFAULT.advise(decision, charged.history()));
   }
 
+  /** The certificate is paid, so the decision stands in the history, and counts there once. */
+  @Test
+  void anotherTrainingIsLookedForWithTheDecisionInTheHistory() {
+    PolicyTimeline perYear = under("R7=PER_YEAR");
+    Situation full =
+        Situation.of(
+            Fixtures.claim(), Fixtures.pastTraining().paid(SubsidyKind.WORKER_TRAINING, "1000"));
+    SubsidyDecision decision = full.decidedBy(PolicyCalculator.of(perYear));
+    TrainingHistory after = full.history().with(decision.historyEntry().orElseThrow());
+    Advice advice = Advisor.of(perYear).advise(decision, after);
+    assertThat(advice.alternatives().stream().map(Alternative::differences))
+        .containsExactly(
+            Set.of(Difference.PERIOD, Difference.LEVEL),
+            Set.of(Difference.PERIOD, Difference.OCCUPATION));
+    assertThat(advice).isEqualTo(Advisor.of(perYear).advise(decision, full.history()));
+  }
+
   @Test
   void adviceIsToldInBothLanguages() {
     Advice advice =
