@@ -222,7 +222,7 @@ public final class DisclosurePage {
   private void payees() {
     BarTable table = money("column.payee");
     List<PayeePayouts> payees = disclosure.byPayee();
-    int shown = payees.size() <= MOST_PAYEES ? payees.size() : MOST_PAYEES;
+    int shown = Math.min(payees.size(), MOST_PAYEES);
     payees.subList(0, shown).forEach(row -> payee(table, row));
     if (shown < payees.size()) {
       Payouts others =

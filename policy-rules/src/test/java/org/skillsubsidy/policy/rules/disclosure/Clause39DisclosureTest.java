@@ -26,6 +26,7 @@ import org.skillsubsidy.policy.model.disclosure.GroupPayouts;
 import org.skillsubsidy.policy.model.disclosure.MonthBasis;
 import org.skillsubsidy.policy.model.disclosure.PayeePayouts;
 import org.skillsubsidy.policy.model.disclosure.Payouts;
+import org.skillsubsidy.policy.model.plan.CertificateLevel;
 import org.skillsubsidy.policy.model.plan.FundSource;
 import org.skillsubsidy.policy.model.plan.SubsidyKind;
 import org.skillsubsidy.policy.model.plan.TraineeGroup;
@@ -200,6 +201,26 @@ class Clause39DisclosureTest {
         .hasSize(groups.length - 2)
         .extracting(row -> row.groups().toString())
         .isSorted();
+  }
+
+  /** Two graduates with 150 yuan each, and one unemployed worker with 300. */
+  @Test
+  void groupsWithTheSameMoneyStandByNameHoweverManyPeopleTheyAre() {
+    ClaimBuilder free = Fixtures.claim().tuition("0");
+    ClaimBuilder graduate =
+        free.groups(TraineeGroup.COLLEGE_GRADUATE).level(CertificateLevel.SPECIAL_ABILITY);
+    List<SubsidyClaim> claims =
+        List.of(
+            free.trainee("p:1").build(),
+            graduate.trainee("p:2").build(),
+            graduate.trainee("p:3").build());
+    Disclosure even =
+        Discloser.of(1).disclose(PolicyCalculator.DEFAULT.decideAll(claims).decisions());
+    assertThat(even.byGroups())
+        .extracting(GroupPayouts::groups, GroupPayouts::people)
+        .containsExactly(
+            tuple(Set.of(TraineeGroup.COLLEGE_GRADUATE), 2L),
+            tuple(Set.of(TraineeGroup.UNEMPLOYED), 1L));
   }
 
   @Test

@@ -306,6 +306,31 @@ class LedgerTamperingTest {
         .containsExactly(finding(Problem.CHANGED, 5, 0));
   }
 
+  /** What the ledger holds already is no news, whatever the line says of it. */
+  @Test
+  void aContinuationBeginsBehindWhatIsKnown() {
+    List<LedgerEntry> entries = LEDGER.entries();
+    List<String> again =
+        List.of(LedgerWriter.HEADER, forged(5).storageForm(), entries.get(5).storageForm());
+    assertThat(
+            LedgerReader.DEFAULT
+                .after(entries.get(4))
+                .sealedBy(entries.get(4).seal())
+                .read(again)
+                .findings())
+        .containsExactly(finding(Problem.DUPLICATED, 5, 2));
+  }
+
+  /** The last line says which entry it was, wherever it stands now. */
+  @Test
+  void aChangedLastLineThatIsMovedIsStillTheLast() {
+    List<String> lines = lines(LedgerFormat.CSV);
+    lines.add(1, lines.remove(SIZE).replace(".00,", ".01,"));
+    assertThat(findings(LedgerFormat.CSV, lines))
+        .contains(finding(Problem.CHANGED, SIZE, 2), finding(Problem.MISPLACED, SIZE, 2))
+        .noneMatch(found -> found.problem() == Problem.UNREADABLE);
+  }
+
   @Test
   void aRemovedAndAChangedEntryAreTwoFindings() {
     List<String> lines = lines(LedgerFormat.CSV);
