@@ -134,7 +134,13 @@ class EstimateValueTest {
     assertThat(fewer.knows(fact)).isFalse();
     assertThat(fewer.isAbsent(fact)).isFalse();
     assertThat(fewer.value(fact, Object.class)).isEmpty();
-    assertThat(fewer.missing()).contains(fact);
+    PartialClaim complete = whole.toBuilder().withoutTargetLevel().notBanned().build();
+    assertThat(complete.toBuilder().withoutLicence().build().without(fact).missing())
+        .allMatch(
+            missing ->
+                missing == fact || (fact == EnrolmentFact.CERTIFICATE && missing.isOfCertificate()))
+        .contains(fact)
+        .hasSize(fact == EnrolmentFact.CERTIFICATE ? 6 : 1);
     assertDifferent(whole, fewer, PartialClaim.builder(Samples.traineeId()).build());
   }
 
@@ -195,5 +201,25 @@ class EstimateValueTest {
         .isInstanceOf(InvalidFactException.class)
         .hasMessageContaining("training.days: '4' must be 1 to 3");
     assertThatThrownBy(() -> claim.days(0)).hasMessageContaining("training.days");
+    assertThat(claim.days(1).build().value(EnrolmentFact.TRAINING_DAYS, Integer.class)).contains(1);
+    assertThatThrownBy(() -> claim.end(LocalDate.of(2020, 3, 1)).build())
+        .hasMessage("training.end: '2020-03-01' is before the training's start, 2020-03-02");
+  }
+
+  @Test
+  void whatIsKnownNamesAtLeastOne() {
+    PartialClaim.Builder claim = PartialClaim.builder(Samples.traineeId());
+    assertThatThrownBy(() -> claim.groups(List.of()))
+        .isInstanceOf(InvalidFactException.class)
+        .hasMessage("trainee.groups: '' must name at least one group");
+    assertThatThrownBy(() -> claim.licensedOccupations(List.of()))
+        .isInstanceOf(InvalidFactException.class)
+        .hasMessageStartingWith("provider.licensedOccupations: '' must name at least one");
+    assertThat(
+            claim
+                .licensedOccupations(List.of(Samples.occupation()))
+                .build()
+                .value(EnrolmentFact.PROVIDER_OCCUPATIONS, Set.class))
+        .contains(Set.of(Samples.occupation()));
   }
 }
