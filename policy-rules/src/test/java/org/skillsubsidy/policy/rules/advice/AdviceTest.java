@@ -127,6 +127,18 @@ class AdviceTest {
             CertificateLevel.SPECIAL_ABILITY, CertificateLevel.JUNIOR, CertificateLevel.SENIOR);
   }
 
+  /** With the level of an earlier training the certificate would make this one a repetition. */
+  @Test
+  void noChangeIsAdvisedThatBarsTheTraining() {
+    Advice advice =
+        advise(
+            Situation.of(
+                Fixtures.claim().withoutTargetLevel().withoutCertificate(),
+                Fixtures.pastTraining().occupation(Fixtures.WELDER).ended("2019-11-29")));
+    assertThat(advice.ways().stream().map(way -> way.changes().get(0).facts().get("level")))
+        .containsExactly(CertificateLevel.SPECIAL_ABILITY, CertificateLevel.SENIOR);
+  }
+
   @Test
   void aCertificateWithoutARateStillHasTheTuitionPaid() {
     Advice advice =
@@ -279,6 +291,7 @@ class AdviceTest {
     assertThat(advice.alternatives().stream().map(Alternative::differences))
         .containsExactly(Set.of(Difference.LEVEL), Set.of(Difference.OCCUPATION));
     assertThat(advice.alternatives().get(0).level()).contains(CertificateLevel.INTERMEDIATE);
+    assertThat(AdviceText.of(Locale.CHINESE).text(advice)).contains("中级工(四级)");
     Advice anyLevel = advise(under("R2=OCCUPATION"), Fixtures.sameOccupationAtTheSameLevel());
     assertThat(anyLevel.alternatives().stream().map(Alternative::differences))
         .containsExactly(Set.of(Difference.OCCUPATION));

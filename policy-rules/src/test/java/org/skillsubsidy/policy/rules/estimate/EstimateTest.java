@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.skillsubsidy.policy.model.estimate.EnrolmentFact;
 import org.skillsubsidy.policy.model.estimate.Estimate;
 import org.skillsubsidy.policy.model.estimate.PartialClaim;
 import org.skillsubsidy.policy.model.estimate.QuotaRange;
+import org.skillsubsidy.policy.model.history.OutsideTraining;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
 import org.skillsubsidy.policy.model.identity.TraineeId;
 import org.skillsubsidy.policy.model.plan.Admission;
@@ -32,6 +34,7 @@ import org.skillsubsidy.policy.model.value.Yuan;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
 import org.skillsubsidy.policy.testkit.fixture.ClaimBuilder;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
+import org.skillsubsidy.policy.testkit.fixture.PastTrainingBuilder;
 
 class EstimateTest {
 
@@ -248,6 +251,67 @@ class EstimateTest {
     assertThat(Estimator.DEFAULT.estimate(claim, full).possibleBars()).isEmpty();
   }
 
+  /** 2020 is full, and from June 2021 on a higher level has been trained: between there is room. */
+  @Test
+  void whatIsOpenBetweenTwoBarsIsSeen() {
+    PartialClaim claim = enrolled(Fixtures.claim()).without(EnrolmentFact.TRAINING_END);
+    List<OutsideTraining> past = new ArrayList<>();
+    for (PastTrainingBuilder training : Fixtures.pastTrainings(2, 2020)) {
+      past.add(training.build());
+    }
+    past.add(
+        Fixtures.pastTraining()
+            .occupation(Fixtures.WELDER)
+            .level(CertificateLevel.SENIOR)
+            .ended("2021-06-30")
+            .countedIn(2020)
+            .build());
+    PolicyTerms.Builder since2020 = PolicyTerms.builder().validFrom(LocalDate.of(2020, 1, 1));
+    Estimate estimate =
+        under(since2020, "R6=BARRED").estimate(claim, TrainingHistory.of(Fixtures.TRAINEE, past));
+    assertThat(range(estimate.total())).isEqualTo("0.00..1100.00");
+    assertThat(estimate.possibleBars())
+        .containsExactly(Bar.NOT_IN_FORCE, Bar.ANNUAL_LIMIT, Bar.LOWER_LEVEL_AFTER_HIGHER);
+  }
+
+  @Test
+  void whereTheCertificateSetsTheYearItMayBeFull() {
+    PartialClaim claim =
+        PartialClaim.of(Fixtures.claim().licensedFor(Fixtures.WELDER).build())
+            .without(EnrolmentFact.CERTIFICATE_ISSUED);
+    TrainingHistory full = Fixtures.fourthTrainingInOneYear().history();
+    Estimate estimate = under("R1=CERTIFICATE_ISSUE").estimate(claim, full);
+    assertThat(estimate.possibleBars()).containsExactly(Bar.ANNUAL_LIMIT);
+    assertThat(range(estimate.total())).isEqualTo("0.00..1100.00");
+  }
+
+  @Test
+  void anEmployeeWhoIsPoorGetsBothAtOnce() {
+    PartialClaim claim =
+        enrolled(Fixtures.employeeClaim().tuition("0")).without(EnrolmentFact.TRAINEE_GROUPS);
+    assertThat(range(Estimator.DEFAULT.estimate(claim, nothing()).total()))
+        .isEqualTo("0.00..900.00");
+  }
+
+  @Test
+  void aNumberMattersWhereACertificateWasPaid() {
+    PartialClaim claim =
+        PartialClaim.of(Fixtures.claim().build()).without(EnrolmentFact.CERTIFICATE);
+    Estimate notPaid =
+        Estimator.DEFAULT.estimate(claim, historyOf(Fixtures.pastTraining().certificate("N-1")));
+    assertThat(notPaid.toAsk()).doesNotContain(EnrolmentFact.CERTIFICATE_NUMBER);
+    assertThat(notPaid.possibleDenials())
+        .doesNotContain(Denial.CERTIFICATE_CERTIFICATE_ALREADY_SUBSIDISED);
+    Estimate paid =
+        Estimator.DEFAULT.estimate(
+            claim, historyOf(Fixtures.pastTraining().paidForCertificate("N-1")));
+    assertThat(paid.possibleDenials()).contains(Denial.CERTIFICATE_CERTIFICATE_ALREADY_SUBSIDISED);
+  }
+
+  private static TrainingHistory historyOf(PastTrainingBuilder training) {
+    return TrainingHistory.of(Fixtures.TRAINEE, List.of(training.build()));
+  }
+
   @Test
   void whatMakesNoDifferenceIsNotAskedFor() {
     PartialClaim anyStart =
@@ -265,10 +329,7 @@ class EstimateTest {
   @Test
   void aProviderThatIsNotKnownNeedNotBeOneOfTheHistory() {
     PartialClaim claim = enrolled(Fixtures.claim()).without(EnrolmentFact.PROVIDER_CODE);
-    TrainingHistory sameId =
-        TrainingHistory.of(
-            Fixtures.TRAINEE,
-            List.of(Fixtures.pastTraining().id("T-1").provider(Draft.NOBODY).build()));
+    TrainingHistory sameId = historyOf(Fixtures.pastTraining().id("T-1").provider(Draft.NOBODY));
     Estimate estimate = Estimator.DEFAULT.estimate(claim, sameId);
     assertThat(estimate.bars()).isEmpty();
     assertThat(estimate.possibleBars()).containsExactly(Bar.TRAINING_ALREADY_SUBSIDISED);
