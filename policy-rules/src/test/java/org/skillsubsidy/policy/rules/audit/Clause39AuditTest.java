@@ -155,6 +155,31 @@ class Clause39AuditTest {
   }
 
   @Test
+  void ofSeveralClaimsOfTheOtherPersonTheFirstByIdIsNamed() {
+    ClaimBuilder shared = MARCH.certificateNumber("SHARED");
+    List<AuditFlag> flags =
+        audit(
+            shared.id("z").trainee("p:a").build(),
+            shared
+                .id("y")
+                .trainee("p:a")
+                .trainingId("T-2")
+                .during("2020-06-01", "2020-06-30")
+                .build(),
+            shared.id("b").trainee("p:b").build());
+    assertThat(flags)
+        .filteredOn(flag -> flag.claim().orElseThrow().id().toString().equals("b"))
+        .extracting(AuditFlag::detail)
+        .containsExactly("certificate.number=SHARED; holders=2; other.claim=y of p:a");
+  }
+
+  @Test
+  void aReportWithoutFlagsIsAHeader() {
+    assertThat(FlagsCsv.lines(Auditor.DEFAULT.audit(List.of())))
+        .containsExactly("code,severity,claim_id,trainee,detail,clause");
+  }
+
+  @Test
   void theOtherClaimThatIsNamedIsAnotherPersonsWhateverTheIds() {
     ClaimBuilder shared = MARCH.certificateNumber("SHARED");
     List<AuditFlag> flags =

@@ -239,6 +239,15 @@ class ExplanationTest {
   }
 
   @Test
+  void nothingIsToldAsNothing() {
+    PolicyCalculator withoutRates =
+        PolicyCalculator.of(PolicyTerms.builder().certificateRatesFen(Map.of()).build());
+    assertThat(full(withoutRates, Situation.of(Fixtures.claim())))
+        .contains("- 第1次：2020年已有0次补贴性培训，每年不超过3次〔")
+        .contains("- 初级工(五级)证书没有规定补贴标准，规定了标准的证书：无〔");
+  }
+
+  @Test
   void theTuitionOfThePoorRestsOnWhetherItIsCapped() {
     assertThat(full(Fixtures.poorLabourerClaim().tuition("0"))).contains("  - 培训没有学费〔");
     assertThat(full(Fixtures.poorLabourerClaim()))

@@ -297,6 +297,18 @@ class Clause39ReassessmentTest {
     assertThat(standing(smallest.after(), SECOND).slot()).hasValue(1);
   }
 
+  @Test
+  void aPlaceIsKeptUnlessATrainingFromElsewhereHoldsIt() {
+    TrainingHistory elsewhere =
+        TrainingHistory.of(
+            Fixtures.TRAINEE, List.of(Fixtures.pastTraining().ended("2020-06-30").slot(3).build()));
+    CaseFile file =
+        filed(FIRST, SECOND)
+            .revoke(FIRST.id(), RevocationReason.ERROR, AUGUST)
+            .paidElsewhere(elsewhere, AUGUST);
+    assertThat(standing(inAugust(file).after(), SECOND).slot()).hasValue(2);
+  }
+
   /** What has no place of its own gets the smallest that are free. */
   @Test
   void aNewTrainingComesAfterThoseFromElsewhereWithoutAPlace() {
