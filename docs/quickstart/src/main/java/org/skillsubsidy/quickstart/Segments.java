@@ -35,6 +35,9 @@ final class Segments {
   private int end;
   private boolean exhausted;
 
+  /** Behind a first line that is too long for a header nothing can be understood. */
+  private boolean first = true;
+
   /**
    * Begins.
    *
@@ -57,7 +60,7 @@ final class Segments {
 
   /**
    * Cuts the next segment, which may be empty if it is the last. Of a line that is too long for any
-   * row its end may be missing, but not its line break.
+   * row its end may be missing, but not its line break, except for the first line.
    *
    * @throws IOException if the file cannot be read
    */
@@ -65,10 +68,15 @@ final class Segments {
     fill();
     int cut = afterLastLineBreak();
     while (cut == 0 && !exhausted) {
+      if (first && end > LONGEST_LINE) {
+        cut = end;
+        break;
+      }
       makeRoom();
       fill();
       cut = afterLastLineBreak();
     }
+    first = false;
     Segment segment = new Segment(bytes, cut, exhausted);
     int left = end - cut;
     byte[] rest = left > size || free.isEmpty() ? new byte[Math.max(size, left)] : free.pop();

@@ -3,8 +3,10 @@ package org.skillsubsidy.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.io.StringReader;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
@@ -57,7 +61,13 @@ class HostileFilesTest {
       Problems problems = new Problems("claims.csv", err);
       Progress progress = new Progress(new Texts(Locale.ENGLISH), err, () -> 0L);
       Claims claims = new Claims(problems, progress);
-      ClaimsCsv.read(new StringReader(file), claims);
+      InputStream bytes = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+      ExecutorService executor = Executors.newSingleThreadExecutor();
+      try {
+        ClaimsReader.read(bytes, claims, executor, 1);
+      } finally {
+        executor.shutdown();
+      }
       assertThat(claims.list()).hasSizeLessThanOrEqualTo(file.length() / 100);
       problems.rows();
     }
@@ -99,7 +109,7 @@ class HostileFilesTest {
     EndlessText source = EndlessText.of(HEADER + "\n", repeated, 4 * MOST_TAKEN);
     Told told = new Told(source);
 
-    assertThatThrownBy(() -> ClaimsCsv.read(source, told)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> readAll(source, told)).isInstanceOf(AssertionError.class);
     assertThat(told.problems)
         .singleElement()
         .satisfies(problem -> assertThat(problem).startsWith("2: ").contains("1048576 characters"));
@@ -113,7 +123,7 @@ class HostileFilesTest {
     EndlessText source = EndlessText.of("\"", repeated, 4 * MOST_TAKEN);
     Told told = new Told(source);
 
-    assertThat(ClaimsCsv.read(source, told)).isFalse();
+    assertThat(readAll(source, told)).isFalse();
     assertThat(told.problems).hasSize(1);
     assertThat(source.taken()).isLessThan(MOST_TAKEN);
   }
@@ -124,7 +134,7 @@ class HostileFilesTest {
     EndlessText source = EndlessText.of(HEADER + "\n\"", "a".repeat(10_000) + "\n", 2 * MOST_TAKEN);
     Told told = new Told(source);
 
-    assertThatThrownBy(() -> ClaimsCsv.read(source, told)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> readAll(source, told)).isInstanceOf(AssertionError.class);
     assertThat(told.problems.get(0))
         .isEqualTo("2: claim_id: the quote is not closed within 1048576 characters");
     assertThat(told.taken.get(0)).isLessThan(MOST_TAKEN);
@@ -138,7 +148,7 @@ class HostileFilesTest {
       Reader file = new StringReader(HEADER + "\n" + ",".repeat(commas) + "\n" + ROW + "\n");
       Rows rows = new Rows(problems);
 
-      assertThat(ClaimsCsv.read(file, rows)).isTrue();
+      assertThat(readAll(file, rows)).isTrue();
       assertThat(problems)
           .containsExactly(
               "2: submitted_on: the row has " + (commas + 1) + " fields, the header 30");
@@ -153,8 +163,7 @@ class HostileFilesTest {
     String more = ",".repeat(900_000);
     Rows rows = new Rows(problems);
 
-    assertThat(ClaimsCsv.read(new StringReader(HEADER + more + "\n" + ROW + more + "\n"), rows))
-        .isTrue();
+    assertThat(readAll(new StringReader(HEADER + more + "\n" + ROW + more + "\n"), rows)).isTrue();
     assertThat(problems).isEmpty();
     assertThat(rows.lines).containsExactly(2);
   }
@@ -169,6 +178,57 @@ class HostileFilesTest {
     assertThat(shared.part(0, text, 0, text.length))
         .isEqualTo(new String(text))
         .isNotSameAs(shared.part(0, text, 0, text.length));
+  }
+
+  @Test
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  void aFileThatIsOneHeaderWithoutAnEndIsNotReadOn() throws IOException {
+    Endless file = new Endless(4 * MOST_TAKEN);
+    ByteArrayOutputStream shown = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(shown, true, StandardCharsets.UTF_8);
+    Progress progress = new Progress(new Texts(Locale.ENGLISH), err, () -> 0L);
+    Claims claims = new Claims(new Problems("claims.csv", err), progress);
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    try {
+      assertThat(ClaimsReader.read(file, claims, executor, 1)).isFalse();
+    } finally {
+      executor.shutdown();
+    }
+    assertThat(shown.toString(StandardCharsets.UTF_8))
+        .contains("the line is longer than 1048576 characters");
+    // A character may have three bytes.
+    assertThat(file.taken).isLessThan(3 * MOST_TAKEN);
+  }
+
+  private static boolean readAll(Reader source, RowSink sink) throws IOException {
+    char[] room = new char[ClaimsCsv.PIECE];
+    ClaimsCsv csv = new ClaimsCsv(source, true, 1, null, room, new SharedTexts(), sink);
+    csv.read();
+    return !csv.isUndecidable();
+  }
+
+  /** A file of one letter, that fails where nobody should read on. */
+  private static final class Endless extends InputStream {
+
+    private final long most;
+    private long taken;
+
+    Endless(long most) {
+      this.most = most;
+    }
+
+    @Override
+    public int read() {
+      assertThat(taken++).isLessThan(most);
+      return 'a';
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      assertThat(taken += length).isLessThan(most);
+      Arrays.fill(target, offset, offset + length, (byte) 'a');
+      return length;
+    }
   }
 
   /** Counts rows. */
