@@ -2,8 +2,12 @@ package org.skillsubsidy.policy.rules.examination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.skillsubsidy.policy.model.history.TrainingHistory;
+import org.skillsubsidy.policy.model.occupation.ClassificationEdition;
+import org.skillsubsidy.policy.model.occupation.Occupation;
 import org.skillsubsidy.policy.rules.PolicyCalculator;
 import org.skillsubsidy.policy.testkit.fixture.Fixtures;
 import org.skillsubsidy.policy.testkit.fixture.Situation;
@@ -40,5 +44,17 @@ class UnusedTest {
     TrainingHistory one = with(NOTHING, "NEW", 1);
     assertUnused(one, "NEW-1");
     assertUnused(with(with(one, "NEW-1", 2), "NEW-3", 3), "NEW-2");
+  }
+
+  @Test
+  void anOccupationIsNumberedUntilNobodyHasIt() {
+    ClassificationEdition edition = ClassificationEdition.EDITION_2015;
+    Set<Occupation> taken = new HashSet<>();
+    for (int i = 0; i < 102; i++) {
+      taken.add(Unused.occupation(edition, taken));
+    }
+    assertThat(taken)
+        .hasSize(102)
+        .contains(Occupation.parse("2015:0-00-00-00"), Occupation.parse("2015:0-00-01-01"));
   }
 }
