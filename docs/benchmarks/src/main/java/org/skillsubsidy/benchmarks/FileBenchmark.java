@@ -41,7 +41,7 @@ import org.skillsubsidy.policy.rules.PolicyCalculator;
 
 /**
  * A file of claims, read and decided: parsed by one thread, decided by two. Only the main job
- * writes its results, and it reads ahead on a thread of its own.
+ * writes its results, and it parses on every processor.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
