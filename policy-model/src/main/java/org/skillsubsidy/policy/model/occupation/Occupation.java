@@ -90,7 +90,6 @@ public final class Occupation extends SerializedByProxy {
     return new String(code);
   }
 
-  /** Returns the storage form, {@code edition:code}. */
   /**
    * Returns a number by which occupations can be told apart.
    *
@@ -100,6 +99,7 @@ public final class Occupation extends SerializedByProxy {
     return edition.ordinal() * CODES + digits;
   }
 
+  /** Returns the storage form, {@code edition:code}. */
   @Override
   public String toString() {
     return edition.year() + ":" + code();
