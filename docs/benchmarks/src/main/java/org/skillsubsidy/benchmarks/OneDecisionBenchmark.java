@@ -34,7 +34,7 @@ import org.skillsubsidy.policy.rules.PolicyCalculator;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(1)
+@Fork(3)
 public class OneDecisionBenchmark {
 
   private static final int CASES = 500;
