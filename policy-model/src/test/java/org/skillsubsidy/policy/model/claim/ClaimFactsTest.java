@@ -17,7 +17,10 @@ import org.skillsubsidy.policy.model.plan.TraineeGroup;
 import org.skillsubsidy.policy.model.plan.TrainingType;
 import org.skillsubsidy.policy.model.value.DayNumber;
 
-/** The numbers that rules look at say what the claim says. */
+/**
+ * The numbers that rules look at say what the claim says: by examples, which the mutants of this
+ * module are held against. The law over generated claims stands in the testkit.
+ */
 class ClaimFactsTest {
 
   private static final Occupation OTHER = Occupation.parse("2022:6-31-01-03");
